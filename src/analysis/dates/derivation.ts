@@ -1,0 +1,55 @@
+import type { CalendarDate, When } from '../../model.ts';
+import { civilDay, dayNumberOf } from './calendar.ts';
+import { firstDay, lastDay } from './period.ts';
+import type { Meaning } from './rule.ts';
+import { MONTH_NAMES } from './words.ts';
+import { placeInterval } from './meaning.ts';
+
+const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
+
+function dayWords(dayNo: number): string {
+  const { year, month, day } = civilDay(dayNo);
+  return `${day} ${monthName(month)} ${year}`;
+}
+
+/** `3 May 2023`, `24–30 April 2023`, `April 2023`, `January–April 2023`, `2022`, `1941–1945`. */
+function daysWords(first: number, last: number): string {
+  if (first === last) return dayWords(first);
+  const a = civilDay(first);
+  const b = civilDay(last);
+  const wholeMonths = a.day === 1 && civilDay(last + 1).day === 1;
+  if (wholeMonths && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
+  if (wholeMonths) {
+    if (a.year !== b.year) return `${monthName(a.month)} ${a.year} – ${monthName(b.month)} ${b.year}`;
+    return a.month === b.month ? `${monthName(a.month)} ${a.year}` : `${monthName(a.month)}–${monthName(b.month)} ${a.year}`;
+  }
+  if (a.year !== b.year) return `${dayWords(first)} – ${dayWords(last)}`;
+  return a.month === b.month ? `${a.day}–${dayWords(last)}` : `${a.day} ${monthName(a.month)} – ${dayWords(last)}`;
+}
+
+function whenWords(when: When): string {
+  const about = when.approximate ? 'about ' : '';
+  switch (when.kind) {
+    case 'interval': return about + daysWords(dayNumberOf(when.earliest), dayNumberOf(when.latest));
+    case 'before': return `${about}${dayWords(dayNumberOf(when.latest))} or before`;
+    case 'after': return `${about}${dayWords(dayNumberOf(when.earliest))} or after`;
+  }
+}
+
+function againstWords({ against }: Meaning, published: CalendarDate): string {
+  if (against === 'itself') return '';
+  if (against === 'publication') return `, published ${dayWords(dayNumberOf(published))}`;
+  const anchor = placeInterval(firstDay(against), lastDay(against), 'span');
+  return anchor.kind === 'placed' ? `, counted from ${whenWords(anchor.when)}` : '';
+}
+
+/** How a placement was worked out: `last week, published 3 May 2023 → 24–30 April 2023`. */
+export function deriveWords(text: string, meaning: Meaning, published: CalendarDate): string {
+  const start = text + againstWords(meaning, published);
+  const { placement } = meaning;
+  switch (placement.kind) {
+    case 'placed': return `${start} → ${whenWords(placement.when)}`;
+    case 'vague': return `${start} → not placed: ${placement.reason}`;
+    case 'length': return `${start} → ${meaning.type === 'SET' ? 'comes round again and again' : 'a length of time'}, no date`;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Placement, Precision, TimexMod, TimexType, When } from '../../model.ts';
+import { calendarDate, civilDay, FIRST_DAY, LAST_DAY } from './calendar.ts';
+import { firstDay, lastDay, precisionOf, valueOf } from './period.ts';
+import type { Period } from './period.ts';
+import type { Meaning } from './rule.ts';
+
+const exists = (period: Period): boolean => firstDay(period) >= FIRST_DAY && lastDay(period) <= LAST_DAY;
+
+export function placeInterval(first: number, last: number, precision: Precision): Placement {
+  return {
+    kind: 'placed',
+    when: { kind: 'interval', earliest: calendarDate(first), latest: calendarDate(last), precision, approximate: false },
+  };
+}
+
+export const placePeriod = (period: Period): Placement =>
+  placeInterval(firstDay(period), lastDay(period), precisionOf(period.unit));
+
+/** A time on the calendar. Null beyond the years 1 to 9999. */
+export function placed(period: Period, against: Meaning['against']): Meaning | null {
+  if (!exists(period)) return null;
+  return {
+    type: 'DATE',
+    value: valueOf(period),
+    mod: null,
+    placement: placePeriod(period),
+    basis: against === 'itself' ? 'stated' : 'inferred',
+    against,
+    period,
+  };
+}
+
+export function length(value: string, mod: TimexMod | null = null, type: TimexType = 'DURATION'): Meaning {
+  return { type, value, mod, placement: { kind: 'length' }, basis: 'stated', against: 'itself', period: null };
+}
+
+export function vague(value: string, reason: string, type: TimexType = 'DATE'): Meaning {
+  return { type, value, mod: null, placement: { kind: 'vague', reason }, basis: 'stated', against: 'itself', period: null };
+}
+
+/** The part of a period that "early", "mid" and "late" mean: thirds, by whole months in a year. */
+function partOf(period: Period, mod: 'START' | 'MID' | 'END'): Placement {
+  const first = firstDay(period);
+  const last = lastDay(period);
+  const part = mod === 'START' ? 0 : mod === 'MID' ? 1 : 2;
+  switch (period.unit) {
+    case 'day': return placePeriod(period);
+    case 'month': return placeInterval(first + part * 10, part === 2 ? last : first + part * 10 + 9, 'part of month');
+    case 'year': {
+      const month = (n: number): Period => ({ unit: 'month', index: period.index * 12 + n });
+      return placeInterval(firstDay(month(part * 4)), lastDay(month(part * 4 + 3)), 'part of year');
+    }
+    case 'decade': {
+      const year = (n: number): Period => ({ unit: 'year', index: period.index * 10 + n });
+      return placeInterval(firstDay(year([0, 4, 7][part] ?? 0)), lastDay(year([3, 6, 9][part] ?? 9)), 'span');
+    }
+    case 'week':
+    case 'weekend':
+    case 'quarter':
+    case 'half':
+    case 'season':
+    case 'century': {
+      const days = last - first + 1;
+      return placeInterval(first + Math.floor((days * part) / 3), first + Math.floor((days * (part + 1)) / 3) - 1, 'span');
+    }
+  }
+}
+
+function modifyWhen(when: When, mod: TimexMod): When {
+  const { precision, approximate } = when;
+  if (mod === 'APPROX' || mod === 'LESS_THAN' || mod === 'MORE_THAN') return { ...when, approximate: true };
+  if (when.kind !== 'interval') return when;
+  switch (mod) {
+    case 'BEFORE':
+    case 'ON_OR_BEFORE':
+      return { kind: 'before', latest: when.latest, precision, approximate };
+    case 'AFTER':
+    case 'ON_OR_AFTER':
+      return { kind: 'after', earliest: when.earliest, precision, approximate };
+    case 'EQUAL_OR_LESS':
+    case 'EQUAL_OR_MORE':
+    case 'START':
+    case 'MID':
+    case 'END':
+      return when;
+  }
+}
+
+/** The same time, as a word before it narrows or loosens it. A modifier already there stays. */
+export function modify(meaning: Meaning, mod: TimexMod): Meaning {
+  if (meaning.mod !== null) return meaning;
+  const { placement, period } = meaning;
+  if (placement.kind !== 'placed') return { ...meaning, mod };
+  if (mod === 'START' || mod === 'MID' || mod === 'END') {
+    return { ...meaning, mod, placement: period === null ? placement : partOf(period, mod) };
+  }
+  return { ...meaning, mod, placement: { kind: 'placed', when: modifyWhen(placement.when, mod) } };
+}
+
+/** A time of day on a day: `2005-04-27` with `T08:30Z` or `TMO`. */
+export function atTime(meaning: Meaning, time: string): Meaning {
+  const { placement } = meaning;
+  return {
+    ...meaning,
+    type: 'TIME',
+    value: meaning.value + time,
+    placement: placement.kind === 'placed' && /\d/.test(time)
+      ? { kind: 'placed', when: { ...placement.when, precision: 'time' } }
+      : placement,
+  };
+}
+
+export const publicationYear = (published: number): number => civilDay(published).year;

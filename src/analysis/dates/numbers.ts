@@ -1,0 +1,136 @@
+import { gluedWordAt, tokenAt, wordAt } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { ONES, ORDINALS, TENS } from './words.ts';
+
+/** A count before a unit; `n` is null for "several" and its like, `approx` for "a couple of". */
+export interface Count {
+  readonly to: number;
+  readonly n: number | null;
+  readonly approx: boolean;
+}
+
+const VAGUE_COUNTS = new Set('several few many some numerous various countless'.split(' '));
+
+/** `seven`, `twenty-four`, `sixty five`, `a hundred`, `two thousand`; at most six tokens. */
+function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
+  const word = wordAt(tokens, at);
+  let n = ONES.get(word) ?? TENS.get(word) ?? null;
+  let to = at + 1;
+  if (n === null) {
+    if (word !== 'a' && word !== 'an') return null;
+    n = 1;
+  } else if (TENS.has(word)) {
+    const unit = wordAt(tokens, to) === '-' ? to + 1 : to;
+    const one = ONES.get(wordAt(tokens, unit));
+    if (one !== undefined && one < 10) {
+      n += one;
+      to = unit + 1;
+    }
+  }
+  const scale = wordAt(tokens, to);
+  const times = scale === 'hundred' ? 100 : scale === 'thousand' ? 1000 : scale === 'dozen' ? 12 : 1;
+  return { to: times === 1 ? to : to + 1, n: n * times, approx: false };
+}
+
+/** `7`, `1,000`, `2.5`, `2 1/2`; not a part of a longer number. */
+function parseDigits(tokens: readonly Token[], at: number): Count | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number' || token.word.length > 6) return null;
+  const before = token.glued ? wordAt(tokens, at - 1) : '';
+  if (before !== '' && '.,/$£€#:%'.includes(before) && (before !== '.' && before !== ',' || tokenAt(tokens, at - 2).kind === 'number')) return null;
+  let n = Number(token.word);
+  let to = at + 1;
+  const mark = gluedWordAt(tokens, to);
+  const fraction = tokenAt(tokens, to + 1);
+  if (mark === ',' && fraction.glued && fraction.kind === 'number' && fraction.word.length === 3) {
+    n = n * 1000 + Number(fraction.word);
+    to += 2;
+  } else if (mark === '.' && fraction.glued && fraction.kind === 'number' && fraction.word.length <= 2) {
+    n = Number(`${token.word}.${fraction.word}`);
+    to += 2;
+  }
+  if (wordAt(tokens, to) === '½') return { to: to + 1, n: n + 0.5, approx: false };
+  if (wordAt(tokens, to) === '1' && gluedWordAt(tokens, to + 1) === '/' && gluedWordAt(tokens, to + 2) === '2') {
+    return { to: to + 3, n: n + 0.5, approx: false };
+  }
+  return { to, n, approx: false };
+}
+
+/** The count that stands before a unit of time, in digits or words. */
+export function parseCount(tokens: readonly Token[], at: number): Count | null {
+  const word = wordAt(tokens, at);
+  const second = wordAt(tokens, at + 1);
+  if (VAGUE_COUNTS.has(word)) return { to: second === 'more' ? at + 2 : at + 1, n: null, approx: false };
+  if (word === 'a' && (second === 'few' || (second === 'number' && wordAt(tokens, at + 2) === 'of'))) {
+    return { to: second === 'few' ? at + 2 : at + 3, n: null, approx: false };
+  }
+  if (word === 'couple' || (word === 'a' && second === 'couple')) {
+    const to = word === 'couple' ? at + 1 : at + 2;
+    return { to: wordAt(tokens, to) === 'of' ? to + 1 : to, n: 2, approx: true };
+  }
+  if ((word === 'dozens' || word === 'scores' || word === 'hundreds' || word === 'thousands') && second === 'of') {
+    return { to: at + 2, n: null, approx: false };
+  }
+  if (word === 'half' && (second === 'a' || second === 'an')) return { to: at + 2, n: 0.5, approx: false };
+  const count = parseDigits(tokens, at) ?? parseNumberWords(tokens, at);
+  if (count === null || count.n === null) return null;
+  const { to, n } = count;
+  // "two to three weeks", "12-18 months": the lesser is the value, as the corpora have it.
+  if (['to', 'or', '-'].includes(wordAt(tokens, to)) && word !== 'a' && word !== 'an') {
+    const upper = parseDigits(tokens, to + 1) ?? parseNumberWords(tokens, to + 1);
+    if (upper?.n != null && upper.n > n && wordAt(tokens, to + 1) !== 'a') return { to: upper.to, n, approx: true };
+  }
+  if (wordAt(tokens, to) === 'and' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'half') {
+    return { to: to + 3, n: n + 0.5, approx: false };
+  }
+  return count;
+}
+
+export interface Ordinal {
+  readonly to: number;
+  readonly n: number;
+}
+
+/** `3rd`, `third`, `twenty-first`. */
+export function parseOrdinal(tokens: readonly Token[], at: number): Ordinal | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number') {
+    const suffix = gluedWordAt(tokens, at + 1);
+    if (token.word.length > 2 || !/^(?:st|nd|rd|th)$/.test(suffix)) return null;
+    return { to: at + 2, n: Number(token.word) };
+  }
+  const n = ORDINALS.get(token.word);
+  if (n !== undefined) return { to: at + 1, n };
+  if (token.word === 'thirtieth') return { to: at + 1, n: 30 };
+  const tens = TENS.get(token.word);
+  const one = tens === undefined || wordAt(tokens, at + 1) !== '-' ? undefined : ORDINALS.get(wordAt(tokens, at + 2));
+  return tens === undefined || one === undefined || one > 9 ? null : { to: at + 3, n: tens + one };
+}
+
+const YEAR_TENS: ReadonlySet<string> = new Set(['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty']);
+
+/** `1942`, or as broadcasts are written down: `nineteen ninety-seven`, `two thousand`. */
+export function parseYear(tokens: readonly Token[], at: number): Ordinal | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number') {
+    const n = Number(token.word);
+    return token.word.length === 4 && n >= 1000 && n < 2200 && !partOfNumber(tokens, at) ? { to: at + 1, n } : null;
+  }
+  if (!YEAR_TENS.has(token.word)) return null;
+  const century = ONES.get(token.word) ?? TENS.get(token.word) ?? 0;
+  const tail = TENS.has(wordAt(tokens, at + 1)) ? parseNumberWords(tokens, at + 1) : null;
+  return tail?.n == null || tail.n > 99 ? null : { to: tail.to, n: century * 100 + tail.n };
+}
+
+/** Digits joined to more digits or to a sign: a price, a version, a telephone number, a score. */
+export function partOfNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at).glued ? wordAt(tokens, at - 1) : '';
+  if (before !== '' && '$£€#.,:/_@+&%=~'.includes(before) && (before !== '.' && before !== ',' && before !== ':' || tokenAt(tokens, at - 2).kind === 'number' && tokenAt(tokens, at - 1).glued)) return true;
+  if (before !== '' && tokenAt(tokens, at - 1).kind === 'word') return true;
+  const after = gluedWordAt(tokens, at + 1);
+  if (after === '') return false;
+  if (tokenAt(tokens, at + 1).kind === 'word') return true;
+  if (after === '%' || after === '_' || after === '@') return true;
+  const beyond = tokenAt(tokens, at + 2);
+  return '.,:/'.includes(after) && beyond.glued && beyond.kind === 'number';
+}

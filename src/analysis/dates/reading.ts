@@ -1,0 +1,25 @@
+import { placed } from './meaning.ts';
+import type { Period } from './period.ts';
+import type { Meaning, Reading, Situation } from './rule.ts';
+import { chooseYear } from './yearless.ts';
+import type { YearAfter } from './yearAfter.ts';
+
+export const read = (from: number, to: number, mean: Reading['mean'], news = false): Reading => ({ from, to, mean, news });
+
+/** A reading of a fixed period. */
+export const readPeriod = (from: number, to: number, period: Period): Reading => read(from, to, () => placed(period, 'itself'));
+
+/** What comes round every year, in the year that is written after it or else in the one that the text means. */
+export function meanYearly(
+  inYear: (year: number) => Period | null,
+  year: YearAfter | null,
+  situation: Situation,
+): Meaning | null {
+  if (year === null) {
+    const chosen = chooseYear(inYear, situation);
+    return chosen === null ? null : placed(chosen.period, chosen.against);
+  }
+  const { n, against } = year.mean(situation);
+  const period = inYear(n);
+  return period === null ? null : placed(period, against);
+}

@@ -1,0 +1,106 @@
+import { civilDay, dayNumber, daysInMonth } from '../calendar.ts';
+import { modify, placed, placeInterval, vague } from '../meaning.ts';
+import { firstDay, periodAt, shift } from '../period.ts';
+import type { Period } from '../period.ts';
+import { read } from '../reading.ts';
+import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
+import { tokenAt, wordAt } from '../tokens.ts';
+import type { LengthUnit } from '../words.ts';
+import { parseLength } from './length.ts';
+
+/** The same day so many months away, at most the month's last. */
+function monthsAway(dayNo: number, months: number): number {
+  const { year, month, day } = civilDay(dayNo);
+  const index = year * 12 + month - 1 + months;
+  const y = Math.floor(index / 12);
+  const m = (((index % 12) + 12) % 12) + 1;
+  return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
+}
+
+/** The day exactly so far from another. */
+export function daysAway(dayNo: number, n: number, unit: LengthUnit): number {
+  switch (unit.code) {
+    case 'Y': return monthsAway(dayNo, Math.round(n * unit.times * 12));
+    case 'Q': return monthsAway(dayNo, Math.round(n * 3));
+    case 'W': return dayNo + Math.round(n * unit.times * 7);
+    case 'D': return dayNo + Math.round(n);
+    default: return unit.time ? dayNo : monthsAway(dayNo, Math.round(n));
+  }
+}
+
+/** The period so far away, as fine as the unit that counts it: two weeks ago is a week, ten years ago a year. */
+export function periodAway(dayNo: number, n: number, unit: LengthUnit): Period {
+  const day = daysAway(dayNo, n, unit);
+  const coarse = unit.code === 'Y' ? 'year' : unit.unit ?? 'day';
+  return periodAt(coarse, day);
+}
+
+// "more than a year ago" on 3 May 2023 is some time up to 3 May 2022; "less than a year ago" some time from then on.
+function bounded(meaning: Meaning, exact: number, published: number): Meaning {
+  const { placement } = meaning;
+  if (placement.kind !== 'placed') return meaning;
+  const day = placeInterval(exact, exact, 'day');
+  if (day.kind !== 'placed') return meaning;
+  const { precision } = placement.when;
+  if (meaning.mod === 'BEFORE') {
+    return { ...modify({ ...meaning, mod: null, placement: day, period: null }, 'BEFORE'), period: null };
+  }
+  return { ...meaning, placement: placeInterval(exact, Math.max(exact, published), precision) };
+}
+
+function mean(n: number, unit: LengthUnit, mod: Meaning['mod'], { published, toldQuarter }: Situation): Meaning | null {
+  if (toldQuarter !== null && n === 1 && mod === null && unit.code === 'Y') return placed(aYearBefore(toldQuarter, n), toldQuarter);
+  const away = placed(periodAway(published, -n, unit), 'publication');
+  if (away === null || mod === null) return away;
+  if (mod === 'MORE_THAN') return bounded({ ...away, mod: 'BEFORE' }, daysAway(published, -n, unit), published);
+  if (mod === 'LESS_THAN') return bounded({ ...away, mod: 'AFTER' }, daysAway(published, -n, unit), published);
+  return modify(away, mod === 'EQUAL_OR_MORE' || mod === 'EQUAL_OR_LESS' ? mod : 'APPROX');
+}
+
+/** `a year ago`, `more than two weeks ago`, `10 days ago`, `years ago`. */
+export const ago: Rule = (tokens, at) => {
+  const found = parseLength(tokens, at);
+  if (found === null) return null;
+  let to = found.to;
+  if (wordAt(tokens, to) === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
+  if (wordAt(tokens, to) !== 'ago') return null;
+  to++;
+  const { n, unit } = found;
+  if (n === null) return read(at, to, () => vague('PAST_REF', 'says only that it was some time before'));
+  return aside(at, to, (situation) => {
+    if (!unit.time) return mean(n, unit, found.mod, situation);
+    const hours = placed({ unit: 'day', index: situation.published }, 'publication');
+    return hours === null ? null : { ...hours, type: 'TIME' };
+  });
+};
+
+const aside = (from: number, to: number, meanIt: Reading['mean']): Reading => ({ ...read(from, to, meanIt), aside: true });
+
+// Figures "a year ago" are compared with those of the quarter that the text tells of.
+const aYearBefore = (toldQuarter: Period, n: number): Period => shift(toldQuarter, -n * (toldQuarter.unit === 'quarter' ? 4 : 2));
+
+const LATER: ReadonlyMap<string, number> = new Map([['later', 1], ['earlier', -1], ['before', -1], ['after', 1], ['afterward', 1], ['afterwards', 1]]);
+
+/** `three days later`, `a year earlier`: a length in TIMEX3, a date on the timeline, counted from what was told. */
+export const laterOrEarlier: Rule = (tokens, at) => {
+  const found = parseLength(tokens, at);
+  if (found === null) return null;
+  const word = wordAt(tokens, found.to);
+  const sign = LATER.get(word);
+  const { n, unit } = found;
+  if (sign === undefined || n === null || unit.time) return null;
+  const after = tokenAt(tokens, found.to + 1);
+  // "three days after the vote" counts from the vote, which is not a date.
+  if ((word === 'before' || word === 'after') && after.kind !== 'mark') return null;
+  if (after.word === 'than') return null;
+  const reading = sign < 0 ? aside : read;
+  return reading(at, found.to + 1, ({ told, toldQuarter, published, history }) => {
+    const quarter = sign < 0 && n === 1 && unit.code === 'Y' ? toldQuarter : null;
+    const anchor = quarter ?? told;
+    const counted = quarter !== null ? aYearBefore(quarter, n) : periodAway(anchor === null ? published : firstDay(anchor), sign * n, unit);
+    const away = placed(counted, anchor ?? 'publication');
+    if (away === null) return null;
+    const point = history || unit.code === 'Y' || unit.code === 'Q';
+    return point ? away : { ...away, type: 'DURATION', value: found.value };
+  });
+};

@@ -1,0 +1,72 @@
+import { length, vague } from '../meaning.ts';
+import { read } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
+import { LENGTH_UNITS } from '../words.ts';
+import { lengthValue, parseLength } from './length.ts';
+
+const TAILS = new Set(['long']);
+
+/** `three days`, `more than a year`, `two-week`, `weeks`. */
+export const duration: Rule = (tokens, at) => {
+  const found = parseLength(tokens, at);
+  if (found === null) return null;
+  const next = wordAt(tokens, found.to);
+  // "43 years old" is an age, not a time.
+  if (next === 'old' || (next === '-' && wordAt(tokens, found.to + 1) === 'old')) return null;
+  if (next === 'of' && wordAt(tokens, found.to + 1) === 'age') return null;
+  let to = found.to;
+  if (wordAt(tokens, to) === '-' && TAILS.has(gluedWordAt(tokens, to + 1))) to += 2;
+  else if (next === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
+  return read(at, to, () => length(found.value, found.mod));
+};
+
+/** `hour-long`, `decades-long`. */
+export const longAdjective: Rule = (tokens, at) => {
+  const unit = LENGTH_UNITS.get(wordAt(tokens, at));
+  if (unit === undefined || wordAt(tokens, at) === 'second') return null;
+  const hyphen = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  if (wordAt(tokens, hyphen) !== 'long' && wordAt(tokens, at + 1) !== 'long') return null;
+  if (hyphen === at + 1 && tokenAt(tokens, at).kind === 'word' && wordAt(tokens, at + 1) !== 'long') return null;
+  const n = unit.plural ? null : 1;
+  return read(at, hyphen + 1, () => length(lengthValue(n, unit), null));
+};
+
+const FRAMES = new Set(['past', 'last', 'next', 'coming', 'first', 'previous', 'following', 'latest', 'preceding', 'final', 'remaining', 'same', 'other']);
+
+/** `the past two years`, `the next few days`, `the first nine months`, `the six months`. */
+export const framedDuration: Rule = (tokens, at) => {
+  let i = at;
+  const first = wordAt(tokens, i);
+  if (first === 'the' || first === 'its' || first === 'these' || first === 'those') i++;
+  const frame = FRAMES.has(wordAt(tokens, i));
+  if (frame) i++;
+  if (i === at) return null;
+  const found = parseLength(tokens, i);
+  if (found === null || found.hyphened || (found.mod !== null && first === 'last')) return null;
+  const count = wordAt(tokens, i);
+  if (count === 'a' || count === 'an') return null;
+  if (found.n === null && LENGTH_UNITS.has(count)) return null;
+  let { to } = found;
+  if (wordAt(tokens, to) === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
+  return read(at, to, () => length(found.value, found.mod));
+};
+
+const RECENT = new Set(['recent', 'past', 'previous']);
+const COMING = new Set(['coming', 'future', 'next']);
+
+/** `recent days`, `the coming months`: a stretch of time that nobody can mark on a calendar. */
+export const recentUnits: Rule = (tokens, at) => {
+  let i = at;
+  if (wordAt(tokens, i) === 'the' || wordAt(tokens, i) === 'more' || wordAt(tokens, i) === 'most') i++;
+  const word = wordAt(tokens, i);
+  const unit = LENGTH_UNITS.get(wordAt(tokens, i + 1));
+  if (unit === undefined || !unit.plural) return null;
+  if (RECENT.has(word)) {
+    return read(at, i + 2, () => vague(lengthValue(null, unit), 'does not say how far it reaches back', 'DURATION'));
+  }
+  if (COMING.has(word)) {
+    return read(at, i + 2, () => vague(lengthValue(null, unit), 'does not say how far it reaches ahead', 'DURATION'));
+  }
+  return null;
+};

@@ -1,0 +1,121 @@
+import type { TimexMod } from '../../../model.ts';
+import { parseCount, partOfNumber } from '../numbers.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { LENGTH_UNITS } from '../words.ts';
+import type { LengthUnit } from '../words.ts';
+
+/** A counted length of time: `three days`, `more than a year`, `two-week`, `years`. */
+export interface Length {
+  readonly to: number;
+  /** Null where it isn't said how many. */
+  readonly n: number | null;
+  readonly unit: LengthUnit;
+  readonly mod: TimexMod | null;
+  readonly value: string;
+  readonly hyphened: boolean;
+}
+
+const BOUNDS: readonly (readonly [readonly string[], TimexMod])[] = [
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
+  [['no', 'fewer', 'than'], 'EQUAL_OR_MORE'],
+  [['not', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['more', 'than'], 'MORE_THAN'],
+  [['less', 'than'], 'LESS_THAN'],
+  [['fewer', 'than'], 'LESS_THAN'],
+  [['at', 'least'], 'EQUAL_OR_MORE'],
+  [['at', 'most'], 'EQUAL_OR_LESS'],
+  [['up', 'to'], 'EQUAL_OR_LESS'],
+  [['just', 'over'], 'MORE_THAN'],
+  [['just', 'under'], 'LESS_THAN'],
+  [['well', 'over'], 'MORE_THAN'],
+  [['over'], 'MORE_THAN'],
+  [['under'], 'LESS_THAN'],
+  [['almost'], 'LESS_THAN'],
+  [['nearly'], 'LESS_THAN'],
+  [['about'], 'APPROX'],
+  [['around'], 'APPROX'],
+  [['approximately'], 'APPROX'],
+  [['roughly'], 'APPROX'],
+  [['some'], 'APPROX'],
+];
+
+const BOUND_STARTS = new Set(BOUNDS.map(([words]) => words[0]));
+
+/** `more than`, `at least`, `about` … before a length. */
+export function parseBound(tokens: readonly Token[], at: number): { readonly to: number; readonly mod: TimexMod } | null {
+  if (!BOUND_STARTS.has(wordAt(tokens, at))) return null;
+  const found = BOUNDS.find(([words]) => words.every((word, i) => wordAt(tokens, at + i) === word));
+  return found === undefined ? null : { to: at + found[0].length, mod: found[1] };
+}
+
+/** Between the number and the unit. */
+const BETWEEN = new Set('more additional full whole trading business working consecutive straight long further solid short entire'.split(' '));
+
+export function lengthValue(n: number | null, unit: LengthUnit): string {
+  const prefix = unit.time ? 'PT' : 'P';
+  if (n === null) return `${prefix}X${unit.code}`;
+  const count = n * unit.times;
+  if (Number.isInteger(count)) return `${prefix}${count}${unit.code}`;
+  const whole = Math.floor(count);
+  const lead = whole === 0 ? prefix : `${prefix}${whole}${unit.code}`;
+  if (unit.code === 'Y') return `${lead}${Math.round((count - whole) * 12)}M`;
+  if (unit.code === 'H') return `${lead}${Math.round((count - whole) * 60)}M`;
+  if (unit.time && unit.code === 'M') return `${lead}${Math.round((count - whole) * 60)}S`;
+  return `${prefix}${count}${unit.code}`;
+}
+
+/** Reads a bound, a count, a unit; or a unit in the plural alone. */
+export function parseLength(tokens: readonly Token[], at: number): Length | null {
+  const bound = parseBound(tokens, at);
+  const start = bound?.to ?? at;
+  const count = parseCount(tokens, start);
+  if (count === null && bound !== null && bound.mod === 'APPROX' && wordAt(tokens, at) !== 'some') return null;
+  const counted = count === null ? bareUnit(tokens, at) : countedUnit(tokens, start, count.to, count.n);
+  if (counted === null) return bound === null ? null : wordAt(tokens, at) === 'some' ? plainSome(tokens, at) : null;
+  if (counted.n === null && bound !== null) return wordAt(tokens, at) === 'some' ? plainSome(tokens, at) : null;
+  const approx = count?.approx === true ? 'APPROX' : null;
+  return { ...counted, mod: bound?.mod ?? approx };
+}
+
+function plainSome(tokens: readonly Token[], at: number): Length | null {
+  const count = parseCount(tokens, at);
+  const counted = count === null ? null : countedUnit(tokens, at, count.to, count.n);
+  return counted === null ? null : { ...counted, mod: null };
+}
+
+const COMPARED = new Set(['ago', 'earlier', 'end']);
+
+/** Plurals with other meanings: living quarters, a second course. */
+const NOT_ALONE = new Set(['quarters', 'nights', 'seconds']);
+
+function bareUnit(tokens: readonly Token[], at: number): Omit<Length, 'mod'> | null {
+  const unit = LENGTH_UNITS.get(wordAt(tokens, at));
+  if (unit === undefined || !unit.plural || tokenAt(tokens, at).glued || NOT_ALONE.has(wordAt(tokens, at))) return null;
+  return { to: at + 1, n: null, unit, value: lengthValue(null, unit), hyphened: false };
+}
+
+function countedUnit(tokens: readonly Token[], start: number, at: number, n: number | null): Omit<Length, 'mod'> | null {
+  let i = at;
+  const hyphened = wordAt(tokens, i) === '-';
+  if (hyphened) i++;
+  while (!hyphened && i < at + 2 && BETWEEN.has(wordAt(tokens, i))) i++;
+  const word = wordAt(tokens, i);
+  const unit = LENGTH_UNITS.get(word);
+  if (unit === undefined) return null;
+  const article = wordAt(tokens, start) === 'a' || wordAt(tokens, start) === 'an';
+  if (article && start + 1 === at && (unit.plural || word === 'second' || word === 'night')) return null;
+  if (hyphened && (article || word === 'quarters')) return null;
+  // "a quarter of the vote" is a fraction, "a year-earlier loss" a comparison.
+  if (article && (word === 'quarter' ? wordAt(tokens, i + 1) === 'of' : COMPARED.has(gluedWordAt(tokens, i + 2)))) return null;
+  // "a 43-year-old" is an age.
+  if (gluedWordAt(tokens, i + 1) === '-' && wordAt(tokens, i + 2) === 'old') return null;
+  if (word === 'night' && !hyphened && n !== null && n <= 1) return null;
+  if (word === 'second' && !hyphened && n !== 1) return null;
+  if (tokenAt(tokens, start).kind === 'number' && wordAt(tokens, start).length === 4 && partOfNumber(tokens, start)) return null;
+  if (n !== null && wordAt(tokens, i + 1) === 'and' && wordAt(tokens, i + 2) === 'a' && wordAt(tokens, i + 3) === 'half') {
+    return { to: i + 4, n: n + 0.5, unit, value: lengthValue(n + 0.5, unit), hyphened };
+  }
+  return { to: i + 1, n, unit, value: lengthValue(n, unit), hyphened };
+}

@@ -1,0 +1,130 @@
+import { length, modify, placed, placeInterval } from '../meaning.ts';
+import { firstDay, lastDay, periodAt, shift } from '../period.ts';
+import type { PeriodUnit } from '../period.ts';
+import { read } from '../reading.ts';
+import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
+import { tokenAt, wordAt } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { CALENDAR_UNITS, SEASON_WORDS } from '../words.ts';
+
+const FROM_PUBLICATION: ReadonlyMap<string, number> = new Map([
+  ['last', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['upcoming', 1],
+]);
+const FROM_TOLD: ReadonlyMap<string, number> = new Map([
+  ['that', 0], ['same', 0], ['following', 1], ['ensuing', 1], ['previous', -1], ['preceding', -1], ['prior', -1], ['succeeding', 1],
+]);
+
+function mean(unit: PeriodUnit, by: number, narrative: boolean, { published, told }: Situation): Meaning | null {
+  const counts = told !== null && narrative;
+  const from = counts ? (by > 0 ? lastDay(told) : firstDay(told)) : published;
+  return placed(shift(periodAt(unit, from), by), counts ? told : 'publication');
+}
+
+/** After a hyphen these make another word of the unit: `this year-end`. */
+const JOINED = new Set(['ago', 'earlier', 'end', 'old', 'long', 'on', 'round']);
+
+interface Turn {
+  readonly to: number;
+  readonly by: number;
+  readonly narrative: boolean;
+  readonly word: string;
+}
+
+/** `last`, `the coming`, `this past`, `the same`. */
+function parseTurn(tokens: readonly Token[], at: number): Turn | null {
+  let i = at;
+  const first = wordAt(tokens, i);
+  if (first === 'the' || first === 'its' || first === 'their') i++;
+  if (first === 'this' && (wordAt(tokens, i + 1) === 'past' || wordAt(tokens, i + 1) === 'coming' || wordAt(tokens, i + 1) === 'current')) i++;
+  if (first === 'that' && wordAt(tokens, i + 1) === 'same') i++;
+  const word = wordAt(tokens, i);
+  const by = FROM_PUBLICATION.get(word);
+  if (by !== undefined) {
+    // "the last year" of the war, "the next week" of a story: a narrative's own count.
+    return { to: i + 1, by, narrative: first === 'the' && word === 'next', word };
+  }
+  const told = FROM_TOLD.get(word);
+  return told === undefined || (word === 'that' && i > at) ? null : { to: i + 1, by: told, narrative: true, word };
+}
+
+/** `last week`, `this year`, `the coming decade`, `the following month`, `that year`. */
+export const relativeUnit: Rule = (tokens, at) => {
+  const turn = parseTurn(tokens, at);
+  if (turn === null) return null;
+  const i = ['fiscal', 'financial', 'calendar', 'full', 'whole', 'entire'].includes(wordAt(tokens, turn.to)) ? turn.to + 1 : turn.to;
+  const unit = CALENDAR_UNITS.get(wordAt(tokens, i));
+  if (unit === undefined || (unit === 'day' && !(turn.narrative || turn.word === 'this'))) return null;
+  if (unit === 'day') return null;
+  const to = i + 1;
+  const next = tokenAt(tokens, to);
+  if (next.word === '-' && next.glued && JOINED.has(wordAt(tokens, to + 1))) return null;
+  if (turn.word === 'past' && unit !== 'year') {
+    return unit === 'decade' ? read(at, to, () => length('P10Y')) : unit === 'century' ? read(at, to, () => length('P100Y')) : read(at, to, (s) => mean(unit, -1, false, s), true);
+  }
+  return read(at, to, (situation) => mean(unit, turn.by, turn.narrative, situation), !turn.narrative);
+};
+
+/** Earlier in, later in, or in the rest of a period: up to publication, or from it. */
+export function partOfCurrent(meaning: Meaning, word: 'earlier' | 'later', published: number): Meaning {
+  const mod = word === 'earlier' ? 'START' : 'END';
+  if (meaning.period === null) return modify(meaning, mod);
+  const first = firstDay(meaning.period);
+  const last = lastDay(meaning.period);
+  if (published < first || published > last || first === last) return modify(meaning, mod);
+  const placement = word === 'earlier' ? placeInterval(first, published, 'span') : placeInterval(published, last, 'span');
+  return { ...meaning, mod, placement };
+}
+
+// "the quarter" is the one that the text speaks of; before any was told, the one that publication looks back on.
+function meanThe(unit: PeriodUnit, { published, told, toldQuarter, history, direction }: Situation): Meaning | null {
+  if (unit === 'quarter' && toldQuarter?.unit === 'quarter') return placed(toldQuarter, toldQuarter);
+  if (told !== null && (history || told.unit === unit)) return placed(periodAt(unit, firstDay(told)), told);
+  const now = periodAt(unit, published);
+  if (unit === 'quarter') return placed(shift(now, direction === 'future' ? 0 : -1), 'publication');
+  if (unit === 'weekend') {
+    const back = published < firstDay(now);
+    return placed(shift(now, direction === 'future' || !back ? 0 : -1), 'publication');
+  }
+  return placed(now, 'publication');
+}
+
+/** `the year`, `the quarter`, `the weekend`, said of the one in mind. */
+export const theUnit: Rule = (tokens, at) => {
+  if (wordAt(tokens, at) !== 'the') return null;
+  const word = wordAt(tokens, at + 1);
+  const unit = CALENDAR_UNITS.get(word);
+  if (unit === undefined || unit === 'day' || unit === 'century') return null;
+  const next = tokenAt(tokens, at + 2);
+  if ((next.word === '-' && next.glued) || next.word === "'" || next.word === 'of' || next.word === 'ahead') return null;
+  // "the year ended March 31" is a length of time, its end is the date.
+  if (unit === 'year' && (next.word === 'ended' || next.word === 'ending')) return read(at, at + 2, () => length('P1Y'));
+  return read(at, at + 2, (situation) => meanThe(unit, situation));
+};
+
+function meanSeason(season: number, by: number | null, situation: Situation): Meaning | null {
+  const { published, told, history, direction } = situation;
+  const anchor = history && told !== null ? told : null;
+  const from = anchor === null ? published : firstDay(anchor);
+  const now = periodAt('season', from).index;
+  const against = anchor ?? 'publication';
+  const upTo = (index: number): number => index - ((((index - season) % 4) + 4) % 4);
+  if (by === 0) return placed({ unit: 'season', index: periodAt('year', from).index * 4 + season }, against);
+  const back = by === null ? direction !== 'future' && anchor === null : by < 0;
+  if (by === null && anchor !== null) return placed({ unit: 'season', index: upTo(now + 3) }, against);
+  return placed({ unit: 'season', index: back ? upTo(by === null ? now : now - 1) : upTo(by === null ? now + 3 : now + 4) }, against);
+}
+
+/** `last fall`, `this summer`, `the following winter`, `the summer`. A bare season is one only after `in`, `by`, `since` … */
+export const relativeSeason: Rule = (tokens, at) => {
+  const turn = parseTurn(tokens, at);
+  const the = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const season = SEASON_WORDS.get(wordAt(tokens, turn?.to ?? the));
+  if (season === undefined) return null;
+  const to = (turn?.to ?? the) + 1;
+  const bare = turn === null && the === at;
+  if (bare && !['in', 'by', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', '-', 'through', 'before', 'after'].includes(wordAt(tokens, at - 1))) return null;
+  const word = wordAt(tokens, to - 1);
+  if (turn === null && (word === 'fall' || word === 'spring') && (the > at || tokenAt(tokens, to).word === 'of')) return null;
+  const reading: Reading['mean'] = (situation) => meanSeason(season, turn?.by ?? null, situation);
+  return read(at, to, reading, turn !== null && !turn.narrative);
+};

@@ -1,0 +1,77 @@
+import { length } from '../meaning.ts';
+import { read } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { pad } from '../calendar.ts';
+import { tokenAt, wordAt } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { DAY_PARTS, LENGTH_UNITS, SEASON_WORDS, WEEKDAYS } from '../words.ts';
+import { lengthValue } from './length.ts';
+import { parseMonth } from './month.ts';
+import { parseCount } from '../numbers.ts';
+
+const repeats = (from: number, to: number, value: string): ReturnType<Rule> => read(from, to, () => length(value, null, 'SET'));
+
+const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const;
+
+/** What comes round: a unit, a weekday, a month, a season, a part of the day. */
+function parseRepeated(tokens: readonly Token[], at: number): { readonly to: number; readonly value: string } | null {
+  const word = wordAt(tokens, at);
+  const unit = LENGTH_UNITS.get(word);
+  if (unit !== undefined && !unit.plural && word !== 'second') return { to: at + 1, value: word === 'night' ? 'XXXX-XX-XXTNI' : lengthValue(1, unit) };
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined && tokenAt(tokens, at).capital) {
+    const part = DAY_PARTS.get(wordAt(tokens, at + 1));
+    return part === undefined ? { to: at + 1, value: `XXXX-WXX-${weekday}` } : { to: at + 2, value: `XXXX-WXX-${weekday}T${part}` };
+  }
+  const month = parseMonth(tokens, at);
+  if (month !== null) return { to: month.to, value: `XXXX-${pad(month.month, 2)}` };
+  const season = SEASON_WORDS.get(word);
+  if (season !== undefined) return { to: at + 1, value: `XXXX-${SEASON_CODES[season] ?? 'SP'}` };
+  const part = DAY_PARTS.get(word);
+  return part === undefined ? null : { to: at + 1, value: `XXXX-XX-XXT${part}` };
+}
+
+/** `every Monday`, `each month`, `every two years`. */
+export const every: Rule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (word !== 'every' && word !== 'each') return null;
+  const start = wordAt(tokens, at + 1) === 'other' || wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
+  const found = parseRepeated(tokens, start);
+  if (found !== null) {
+    const value = wordAt(tokens, at + 1) === 'other' ? found.value.replace(/^(PT?)1/, '$12') : found.value;
+    return repeats(at, found.to, value);
+  }
+  const count = word === 'every' ? parseCount(tokens, at + 1) : null;
+  const unit = count === null ? undefined : LENGTH_UNITS.get(wordAt(tokens, count.to));
+  return count === null || unit === undefined ? null : repeats(at, count.to + 1, lengthValue(count.n, unit));
+};
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['annually', 'P1Y'], ['yearly', 'P1Y'], ['hourly', 'PT1H'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+]);
+
+/** `daily`, `annually`; not in a name, as the Daily Mail. */
+export const repeatedly: Rule = (tokens, at) => {
+  const token = tokenAt(tokens, at);
+  const value = ADVERBS.get(token.word);
+  if (value === undefined) return null;
+  return token.capital && tokenAt(tokens, at + 1).capital ? null : repeats(at, at + 1, value);
+};
+
+const TIMES = new Set(['once', 'twice', 'times', 'per']);
+
+/** `twice a week`, `$5 a year`, `40 hours per week`: [a week]. */
+export const perUnit: Rule = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (word !== 'a' && word !== 'an' && word !== 'per') return null;
+  const unit = LENGTH_UNITS.get(wordAt(tokens, at + 1));
+  if (unit === undefined || unit.plural || ['second', 'night'].includes(wordAt(tokens, at + 1))) return null;
+  const next = wordAt(tokens, at + 2);
+  if (word === 'per') return repeats(at, at + 2, lengthValue(1, unit));
+  if (next === 'ago' || next === 'earlier' || next === 'later' || next === '-') return null;
+  const before = tokenAt(tokens, at - 1);
+  const money = before.kind === 'number' ? wordAt(tokens, at - 2) === '$' || wordAt(tokens, at - 2) === '£' || wordAt(tokens, at - 2) === '€' || wordAt(tokens, at - 2) === '.' || wordAt(tokens, at - 2) === ','
+    : before.word === 'million' || before.word === 'billion' || before.word === '%' || before.word === 'percent';
+  return money || TIMES.has(before.word) || (LENGTH_UNITS.has(before.word) && tokenAt(tokens, at - 2).kind === 'number') ? repeats(at, at + 2, lengthValue(1, unit)) : null;
+};

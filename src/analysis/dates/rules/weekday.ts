@@ -1,0 +1,74 @@
+import { weekdayOf } from '../calendar.ts';
+import { length, placed } from '../meaning.ts';
+import { read } from '../reading.ts';
+import type { Rule, Situation } from '../rule.ts';
+import { firstDay, lastDay } from '../period.ts';
+import type { Period } from '../period.ts';
+import { tokenAt, wordAt } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { WEEKDAYS } from '../words.ts';
+
+const day = (index: number): Period => ({ unit: 'day', index });
+
+/** The last such weekday up to a day. */
+const upTo = (weekday: number, dayNo: number): number => dayNo - ((weekdayOf(dayNo) - weekday + 7) % 7);
+
+/** Names and sayings with a weekday in them. */
+const NAMED = new Set('sheffield super bloody cyber ruby giving black ash palm holy maundy shrove'.split(' '));
+const NAMES_AFTER = new Set('times morning post independent telegraph mirror express'.split(' '));
+
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ['last', -1], ['past', -1], ['previous', -1], ['next', 1], ['following', 1], ['coming', 1], ['this', 0], ['that', 0],
+]);
+
+// In news a bare weekday looks back: "on Tuesday" is the Tuesday before publication, or its own day.
+function bare(weekday: number, { published, told, history, direction }: Situation): [number, 'publication' | Period] {
+  if (history && told !== null) {
+    const from = firstDay(told);
+    return [upTo(weekday, from + 6), told];
+  }
+  return [direction === 'future' ? upTo(weekday, published + 6) : upTo(weekday, published), 'publication'];
+}
+
+function turned(weekday: number, turn: string, situation: Situation): [number, 'publication' | Period] {
+  const { published, told } = situation;
+  const narrative = turn === 'previous' || turn === 'following' || turn === 'that';
+  const anchor = narrative && told !== null ? told : null;
+  const by = TURNS.get(turn) ?? 0;
+  const against = anchor ?? 'publication';
+  if (by < 0) return [upTo(weekday, (anchor === null ? published : firstDay(anchor)) - 1), against];
+  if (by > 0) return [upTo(weekday, (anchor === null ? published : lastDay(anchor)) + 7), against];
+  if (anchor !== null) return [upTo(weekday, lastDay(anchor)), against];
+  // "this Friday": of publication's week, looking ahead over the weekend.
+  return [upTo(weekday, published + (situation.direction === 'past' ? 0 : 6)), against];
+}
+
+export function parseWeekday(tokens: readonly Token[], at: number): number | null {
+  const token = tokenAt(tokens, at);
+  const weekday = token.capital ? WEEKDAYS.get(token.word) : undefined;
+  if (weekday === undefined || NAMED.has(wordAt(tokens, at - 1))) return null;
+  const after = tokenAt(tokens, at + 1);
+  return after.capital && NAMES_AFTER.has(after.word) ? null : weekday;
+}
+
+/** `Tuesday`, `last Friday`, `this coming Sunday`, `the previous Friday`, `a week on Monday`. */
+export const weekday: Rule = (tokens, at) => {
+  let i = at;
+  if (wordAt(tokens, i) === 'the' || (wordAt(tokens, i) === 'this' && TURNS.has(wordAt(tokens, i + 1)))) i++;
+  const turn = wordAt(tokens, i);
+  const turns = TURNS.has(turn);
+  if (i > at && !turns) return null;
+  const found = parseWeekday(tokens, turns ? i + 1 : i);
+  if (found === null) return null;
+  return read(at, turns ? i + 2 : i + 1, (situation) => {
+    const [index, against] = turns ? turned(found, turn, situation) : bare(found, situation);
+    return placed(day(index), against);
+  }, true);
+};
+
+/** `Mondays`, `Tuesday nights`: a repetition. */
+export const weekdays: Rule = (tokens, at) => {
+  const token = tokenAt(tokens, at);
+  const found = token.capital && token.word.endsWith('s') ? WEEKDAYS.get(token.word.slice(0, -1)) : undefined;
+  return found === undefined ? null : read(at, at + 1, () => length(`XXXX-WXX-${found}`, null, 'SET'));
+};

@@ -1,0 +1,46 @@
+import { publicationYear } from './meaning.ts';
+import { parseYear } from './numbers.ts';
+import { yearOf } from './period.ts';
+import type { Meaning, Situation } from './rule.ts';
+import { tokenAt, wordAt } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A year that completes the date before it. */
+export interface YearAfter {
+  readonly to: number;
+  readonly mean: (situation: Situation) => { readonly n: number; readonly against: Meaning['against'] };
+}
+
+const relativeYear = (to: number, by: number): YearAfter => ({
+  to,
+  mean: ({ published, told, history }) =>
+    history && told !== null ? { n: yearOf(told) + by, against: told } : { n: publicationYear(published) + by, against: 'publication' },
+});
+
+const toldYear = (to: number): YearAfter => ({
+  to,
+  mean: ({ published, told }) =>
+    told === null ? { n: publicationYear(published), against: 'publication' } : { n: yearOf(told), against: told },
+});
+
+const OFFSETS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]]);
+
+/** `, 1942`, `1942`, `of 1942`, `this year`, `of last year`, `of that year`; also `'42` after a month or season. */
+export function parseYearAfter(tokens: readonly Token[], at: number): YearAfter | null {
+  let i = at;
+  if (wordAt(tokens, i) === ',' || wordAt(tokens, i) === 'of' || wordAt(tokens, i) === 'in') i++;
+  if (wordAt(tokens, i) === 'the' && wordAt(tokens, i + 1) === 'year') i += 2;
+  const year = parseYear(tokens, i);
+  if (year !== null) {
+    if (wordAt(tokens, at) === 'in' && tokenAt(tokens, i).kind !== 'number') return null;
+    return { to: year.to, mean: () => ({ n: year.n, against: 'itself' }) };
+  }
+  if (wordAt(tokens, at) === ',' || wordAt(tokens, at) === 'in') return null;
+  if (wordAt(tokens, i) === 'the' && wordAt(tokens, i + 1) === 'same' && wordAt(tokens, i + 2) === 'year') return toldYear(i + 3);
+  if (wordAt(tokens, i + 1) === 'year' && wordAt(tokens, i + 2) !== "'") {
+    if (wordAt(tokens, i) === 'that') return toldYear(i + 2);
+    const by = OFFSETS.get(wordAt(tokens, i));
+    if (by !== undefined) return relativeYear(i + 2, by);
+  }
+  return null;
+}

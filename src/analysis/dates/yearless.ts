@@ -1,0 +1,66 @@
+import { civilDay, isDay, dayNumber } from './calendar.ts';
+import { firstDay, lastDay, yearOf } from './period.ts';
+import type { Period } from './period.ts';
+import type { Meaning, Situation } from './rule.ts';
+
+export interface Chosen {
+  readonly period: Period;
+  readonly against: Meaning['against'];
+}
+
+/** A time that comes round every year, in a given year; null where that year lacks it (29 February). */
+type InYear = (year: number) => Period | null;
+
+export const monthIn = (month: number): InYear => (year) => ({ unit: 'month', index: year * 12 + month - 1 });
+
+export const dayIn = (month: number, day: number): InYear => (year) =>
+  isDay(year, month, day) ? { unit: 'day', index: dayNumber(year, month, day) } : null;
+
+function latestUpTo(inYear: InYear, dayNo: number): Period | null {
+  const { year } = civilDay(dayNo);
+  for (let y = year + 1; y >= year - 8; y--) {
+    const period = inYear(y);
+    if (period !== null && firstDay(period) <= dayNo) return period;
+  }
+  return null;
+}
+
+function earliestFrom(inYear: InYear, dayNo: number): Period | null {
+  const { year } = civilDay(dayNo);
+  for (let y = year - 1; y <= year + 8; y++) {
+    const period = inYear(y);
+    if (period !== null && lastDay(period) >= dayNo) return period;
+  }
+  return null;
+}
+
+function nearest(inYear: InYear, dayNo: number): Period | null {
+  const before = latestUpTo(inYear, dayNo);
+  const after = earliestFrom(inYear, dayNo);
+  if (before === null || after === null) return before ?? after;
+  return firstDay(after) - dayNo < dayNo - lastDay(before) ? after : before;
+}
+
+/** In a history, the year last told; across New Year the next one, as "In January" after "in December 1941". */
+function inHistory(inYear: InYear, told: Period): Period | null {
+  const year = yearOf(told);
+  const same = inYear(year);
+  const fine = told.unit === 'day' || told.unit === 'month' || told.unit === 'week';
+  if (same !== null && fine && firstDay(told) - lastDay(same) > 270) return inYear(year + 1);
+  return same;
+}
+
+/** Which year a date without one means: told by the history, else by tense from publication. */
+export function chooseYear(inYear: InYear, { published, told, history, direction }: Situation): Chosen | null {
+  if (history && told !== null && told.unit !== 'decade' && told.unit !== 'century') {
+    const period = inHistory(inYear, told);
+    if (period !== null) return { period, against: told };
+  }
+  const near = nearest(inYear, published);
+  const period = direction === 'last' ? latestUpTo(inYear, published)
+    : near?.unit === 'day' || near?.unit === 'quarter' || near?.unit === 'half' ? near
+    : direction === 'past' ? latestUpTo(inYear, published)
+    : direction === 'future' ? earliestFrom(inYear, published)
+    : near;
+  return period === null ? null : { period, against: 'publication' };
+}
