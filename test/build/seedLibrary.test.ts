@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ViteDevServer } from 'vite';
+import { build, createServer } from 'vite';
+import type { Manifest } from '../../src/model.ts';
+import { loadSeedLibrary } from '../../src/build/loadSeedLibrary.ts';
+import { seedLibrary } from '../../src/build/seedLibrary.ts';
+
+const GOOD = 'date 2023-05-03 Xi Jinping called Volodymyr Zelensky last week. They spoke for an hour.\n';
+const BAD = 'date 2023-02-30 There is no such day.\n';
+
+let root: string;
+const write = (name: string, text: string): Promise<void> => writeFile(join(root, 'seeds', name), text);
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'seed-library-'));
+  await mkdir(join(root, 'seeds', '2023'), { recursive: true });
+  await writeFile(join(root, 'index.html'), '<!doctype html><title>Test</title>');
+  await write('first.txt', GOOD);
+  await write('2023/second.txt', GOOD.replace('05-03', '05-04'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const settings = () => ({ root, configFile: false as const, logLevel: 'silent' as const, plugins: [seedLibrary({ folder: 'seeds' })] });
+
+/** What a build emits below `library/`. */
+const assets = async (): Promise<ReadonlyMap<string, string>> => {
+  const output = await build({ ...settings(), build: { write: false } });
+  if (!('output' in output)) throw new TypeError('one output is expected');
+  return new Map(output.output.flatMap((file) =>
+    file.type === 'asset' && file.fileName.startsWith('library/') ? [[file.fileName.slice('library/'.length), String(file.source)] as const] : []));
+};
+
+describe('a build', () => {
+  it('emits the library and the description of its format', async () => {
+    const emitted = await assets();
+    const loaded = await loadSeedLibrary(join(root, 'seeds'));
+    if (loaded.kind !== 'library') throw new TypeError(loaded.lines.join('\n'));
+    expect(Object.fromEntries([...emitted].filter(([name]) => name !== 'schema.json'))).toEqual(Object.fromEntries(loaded.files));
+    expect(JSON.parse(emitted.get('schema.json')!)).toHaveProperty('$defs.Manifest');
+    expect(loaded.linked.articles.map(({ id }) => id)).toEqual(['2023-second', 'first']);
+  });
+
+  it('stops at bad seeds and tells of all of them at once', async () => {
+    await write('bad.txt', BAD);
+    await write('empty.txt', '');
+    const failure = await assets().then(() => '', String);
+    expect(failure).toContain('2 problems in the seeds');
+    expect(failure).toContain('seeds/bad.txt:1');
+    expect(failure).toContain('seeds/empty.txt');
+    expect(failure).not.toContain('first.txt');
+  });
+
+  it('says so where there is no folder', async () => {
+    await rm(join(root, 'seeds'), { recursive: true });
+    await expect(assets()).rejects.toThrow(/seeds should be a folder of articles/u);
+  });
+});
+
+describe('dev', () => {
+  let server: ViteDevServer;
+  const start = async (base: string): Promise<void> => {
+    server = await createServer({ ...settings(), base, server: { port: 0, host: '127.0.0.1' } });
+    await server.listen();
+  };
+  afterEach(() => server.close());
+
+  const ask = (path: string): Promise<Response> =>
+    fetch(`http://127.0.0.1:${(server.httpServer!.address() as AddressInfo).port}${path}`);
+
+  const articles = async (): Promise<number> =>
+    ((await (await ask('/library/manifest.json')).json()) as Manifest).counts.articles;
+
+  it.each([['/', '/library/'], ['/paper/', '/paper/library/'], ['./', '/library/']])('serves the files of the build under base %s', async (base, at) => {
+    await start(base);
+    const manifest = await ask(`${at}manifest.json`);
+    expect(manifest.headers.get('content-type')).toMatch(/^application\/json/u);
+    const { overview, counts } = (await manifest.json()) as Manifest;
+    expect(counts.articles).toBe(2);
+    expect(await (await ask(`${at}${overview}`)).json()).toHaveProperty('most');
+    expect((await ask(`${at}schema.json`)).status).toBe(200);
+    expect((await ask(`${at}who/1.0000000000.json`)).status).toBe(404);
+  });
+
+  it('reloads the page when a seed changes, shows a bad one, keeps the last good library, and recovers', async () => {
+    await start('/');
+    const send = vi.spyOn(server.ws, 'send');
+    expect(await articles()).toBe(2);
+
+    await write('third.txt', GOOD);
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 5000 });
+    expect(await articles()).toBe(3);
+
+    send.mockClear();
+    await write('third.txt', BAD);
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith(expect.objectContaining({
+      type: 'error', err: expect.objectContaining({ message: expect.stringContaining('seeds/third.txt:1') }),
+    })), { timeout: 5000 });
+    expect(await articles()).toBe(3);
+    expect(send).not.toHaveBeenCalledWith({ type: 'full-reload' });
+
+    await rm(join(root, 'seeds', 'third.txt'));
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 5000 });
+    expect(await articles()).toBe(2);
+  });
+
+  it('tells what is wrong where there has been no good library yet', async () => {
+    await write('first.txt', BAD);
+    await start('/');
+    const response = await ask('/library/manifest.json');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('seeds/first.txt:1');
+  });
+});
