@@ -1,0 +1,115 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, type MouseEvent, type SyntheticEvent } from 'react';
+import { matchPath, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
+import { DataContext, type DataStores } from './data/dataContext.ts';
+import { articleQuery, entityQuery, firstMonths, manifestQuery, monthsQuery, notPlacedQuery, overviewQuery, timelineQuery, whoQuery } from './data/library.ts';
+import type { ArticleId, EntityId, Manifest } from './model.ts';
+import { patterns } from './paths.ts';
+import { FailureBoundary } from './routes/FailureBoundary.tsx';
+import { followLink, linkPath } from './routes/followLink.ts';
+import { lazyRoute, type LazyRoute } from './routes/lazyRoute.tsx';
+import { UpdateNotice } from './routes/UpdateNotice.tsx';
+import { LoadingView } from './routes/LoadingView.tsx';
+
+interface RouteEntry {
+  readonly path: string;
+  readonly route: LazyRoute;
+  /** Loads the facts of its first view: for the prerenderer, and ahead of a tap. */
+  readonly loadFacts: (queries: QueryClient, manifest: Manifest, id: string) => Promise<unknown>;
+}
+
+const routes: readonly RouteEntry[] = [
+  {
+    path: patterns.list,
+    route: lazyRoute(async () => (await import('./routes/ListRoute.tsx')).ListRoute),
+    loadFacts: (queries, manifest) => Promise.all([queries.ensureQueryData(monthsQuery(manifest, firstMonths(manifest, null))), queries.ensureQueryData(overviewQuery(manifest))]),
+  },
+  {
+    path: patterns.article,
+    route: lazyRoute(async () => (await import('./routes/ReaderRoute.tsx')).ReaderRoute),
+    loadFacts: (queries, manifest, id) => queries.ensureQueryData(articleQuery(manifest, id as ArticleId)),
+  },
+  {
+    path: patterns.timeline,
+    route: lazyRoute(async () => (await import('./routes/TimelineRoute.tsx')).TimelineRoute),
+    loadFacts: (queries, manifest) => Promise.all([queries.ensureQueryData(timelineQuery(manifest)), queries.ensureQueryData(notPlacedQuery(manifest))]),
+  },
+  {
+    path: patterns.who,
+    route: lazyRoute(async () => (await import('./routes/WhoRoute.tsx')).WhoRoute),
+    loadFacts: (queries, manifest) => queries.ensureQueryData(whoQuery(manifest)),
+  },
+  {
+    path: patterns.entity,
+    route: lazyRoute(async () => (await import('./routes/EntityRoute.tsx')).EntityRoute),
+    loadFacts: (queries, manifest, id) => queries.ensureQueryData(entityQuery(manifest, id as EntityId)),
+  },
+  {
+    path: '*',
+    route: lazyRoute(async () => (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute),
+    loadFacts: () => Promise.resolve(),
+  },
+];
+
+function findRoute(pathname: string) {
+  for (const entry of routes) {
+    const match = matchPath(entry.path, pathname);
+    if (match !== null) return { entry, id: match.params['id'] ?? '' };
+  }
+  return null;
+}
+
+/** Loads the code of the route that `pathname` (below the app's root, starting with `/`) leads to. */
+export async function loadRoute(pathname: string): Promise<void> {
+  await findRoute(pathname)?.entry.route.load();
+}
+
+/** Loads the facts that the first view of `pathname` shows. */
+export async function loadFacts(queries: QueryClient, manifest: Manifest, pathname: string): Promise<void> {
+  const found = findRoute(pathname);
+  await found?.entry.loadFacts(queries, manifest, found.id);
+}
+
+/** The table of routes; the same tree is prerendered at build and hydrated in the browser. */
+export function App({ queries, stores }: { readonly queries: QueryClient; readonly stores: DataStores | null }) {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // When the first view stands, the others are fetched, so that the next tap does not wait.
+    const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 1500));
+    const handle = idle(() => void Promise.allSettled(routes.map(({ route }) => route.load())));
+    return () => (window.cancelIdleCallback ?? window.clearTimeout)(handle);
+  }, []);
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const to = followLink(event, document.baseURI);
+    if (to === null) return;
+    event.preventDefault();
+    void navigate(to);
+  };
+  // Where a pointer or the focus comes to a link, its facts are fetched before the tap.
+  const prepare = (event: SyntheticEvent<HTMLElement>) => {
+    const to = linkPath(event.target, document.baseURI);
+    const manifest = queries.getQueryData(manifestQuery().queryKey);
+    if (to === null || manifest === undefined) return;
+    // A failure is shown where it matters: when the link is followed.
+    void loadFacts(queries, manifest, to.replace(/[?#].*/s, '')).catch(() => null);
+  };
+  return (
+    <QueryClientProvider client={queries}>
+      <DataContext value={stores}>
+        {/* Links are plain anchors: one listener for all of them instead of a component each. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the anchors inside answer to keys */}
+        <div onClick={follow} onPointerOver={prepare} onTouchStart={prepare} onFocus={prepare}>
+          <FailureBoundary place={pathname}>
+            <Suspense fallback={<LoadingView />}>
+              <Routes>
+                {routes.map(({ path, route: Element }) => <Route key={path} path={path} element={<Element />} />)}
+              </Routes>
+            </Suspense>
+          </FailureBoundary>
+          <UpdateNotice />
+        </div>
+      </DataContext>
+    </QueryClientProvider>
+  );
+}

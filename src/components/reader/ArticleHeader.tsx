@@ -1,0 +1,28 @@
+import type { ArticleFile } from '../../model.ts';
+import { formatDate } from '../formatDate.ts';
+import { plural } from '../plural.ts';
+import styles from './ArticleHeader.module.css';
+
+export function ArticleHeader({ file }: { readonly file: ArticleFile }) {
+  const { article } = file;
+  const people = file.cards.filter(({ kind }) => kind === 'person').length;
+  const times = article.dates.filter(({ placement }) => placement.kind === 'placed').length;
+  return (
+    <header className={styles.header}>
+      <p className="eyebrow">
+        <time className={styles.date} dateTime={article.published}>{formatDate(article.published)}</time>
+        {article.source !== null && <span className={styles.source}> · {article.source}</span>}
+      </p>
+      <h1 tabIndex={-1}>{article.title}</h1>
+      <p className={styles.meta}>
+        {article.author !== null && <span>{article.author}</span>}
+        <span>{article.minutes} min</span>
+        <span>{plural(article.words, 'word')}</span>
+        <span>{plural(people, 'person', 'people')}</span>
+        <span>{plural(times, 'date')}</span>
+        {article.titleBasis === 'derived' && <span title="The source has no title: this one was cut from the first sentence.">title from the text</span>}
+        {article.url !== null && <a href={article.url} rel="noreferrer">Original</a>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import type { ArticleFile, EntityId, Mention } from '../../model.ts';
+import { watchHover } from './watchHover.ts';
+
+const CardOverlay = lazy(async () => ({ default: (await import('./CardOverlay.tsx')).CardOverlay }));
+
+interface Opened {
+  readonly entity: EntityId;
+  readonly anchor: HTMLElement;
+  readonly byHover: boolean;
+}
+
+/**
+ * Answers for all names inside it: a tap or Enter opens the card, a pointer that rests on a name opens
+ * it too, the other mentions of the chosen name are filled. One listener, however many names.
+ */
+export function ArticleMarks({ file, children }: {
+  readonly file: ArticleFile;
+  /** Draws the text; is told the chosen entity. */
+  readonly children: (chosen: EntityId | null) => ReactNode;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [used, setUsed] = useState(false);
+  const open = useCallback((next: Opened) => {
+    setUsed(true);
+    setOpened(next);
+  }, []);
+  const close = useCallback(() => setOpened(null), []);
+  const hover = useRef<ReturnType<typeof watchHover> | null>(null);
+  const chosen = opened?.entity ?? null;
+
+  useEffect(() => {
+    if (chosen === null) return undefined;
+    const links = root.current!.querySelectorAll(`.m[data-entity="${CSS.escape(chosen)}"]`);
+    for (const link of links) link.classList.add('chosen');
+    return () => {
+      for (const link of links) link.classList.remove('chosen');
+    };
+  }, [chosen]);
+
+  useEffect(() => {
+    const watch = watchHover(root.current!, '.m[data-entity]', {
+      rest: (anchor) => open({ entity: anchor.dataset['entity'] as EntityId, anchor, byHover: true }),
+      leave: () => setOpened((before) => (before?.byHover === true ? null : before)),
+    });
+    hover.current = watch;
+    return watch.stop;
+  }, [open]);
+
+  const tap = (event: MouseEvent<HTMLElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const anchor = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-entity]') : null;
+    if (anchor === null) return;
+    event.preventDefault();
+    hover.current?.cancel();
+    open({ entity: anchor.dataset['entity'] as EntityId, anchor, byHover: false });
+  };
+
+  const walk = (step: -1 | 1) => {
+    if (opened === null) return;
+    const links = [...root.current!.querySelectorAll<HTMLElement>(`.m[data-entity="${CSS.escape(opened.entity)}"]`)];
+    const at = links.indexOf(opened.anchor);
+    const next = links[at === -1 ? (step === 1 ? 0 : links.length - 1) : (at + step + links.length) % links.length];
+    if (next === undefined) return;
+    next.scrollIntoView({ block: 'center' });
+    open({ entity: opened.entity, anchor: next, byHover: false });
+  };
+
+  const card = opened === null ? null : (file.cards.find(({ id }) => id === opened.entity) ?? null);
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the links inside answer to keys */}
+      <div ref={root} onClick={tap}>{children(chosen)}</div>
+      {used && (
+        <Suspense>
+          <CardOverlay
+            article={file.article}
+            card={card}
+            mention={opened === null ? null : findMention(file, opened.anchor, root.current!)}
+            anchor={opened?.anchor ?? null}
+            narrow={window.matchMedia('(max-width: 800px)').matches}
+            byHover={opened?.byHover ?? false}
+            onClose={close}
+            onWalk={walk}
+            onPointer={(inside) => hover.current?.hold(inside)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The n-th link of an entity in the text is its n-th mention. */
+function findMention(file: ArticleFile, anchor: HTMLElement, root: HTMLElement): Mention | null {
+  const entity = anchor.dataset['entity'] as EntityId;
+  const links = [...root.querySelectorAll(`.m[data-entity="${CSS.escape(entity)}"]`)];
+  const at = links.indexOf(anchor);
+  return at === -1 ? null : (file.article.mentions.filter((mention) => mention.entity === entity)[at] ?? null);
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Mention } from '../../model.ts';
+import { entityPath } from '../../paths.ts';
+
+/**
+ * A name in the text: a link to its entity's page, which also reads without JavaScript. Taps are
+ * answered by one listener on the article (see `ArticleMarks`), not by one on each of the thousands.
+ *
+ * Only the marks of calm reading are tab stops; the others are reached through them and the side list.
+ */
+export function MentionLink({ mention, children }: { readonly mention: Mention; readonly children: ReactNode }) {
+  const doubtful = mention.certainty < 0.5 ? ' doubtful' : '';
+  return (
+    <a
+      className={`m ${mention.kind}${mention.calm ? ' calm' : ''}${doubtful}`}
+      href={entityPath(mention.entity)}
+      data-entity={mention.entity}
+      tabIndex={mention.calm ? undefined : -1}
+    >
+      {children}
+    </a>
+  );
+}

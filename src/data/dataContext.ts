@@ -1,0 +1,14 @@
+import { createContext, use } from 'react';
+import type { Personal } from './personal.ts';
+import type { Visits } from './visits.ts';
+
+/** The stores of this window, made once in `main.tsx`. */
+export interface DataStores {
+  readonly personal: Personal;
+  readonly visits: Visits;
+}
+
+/** Null where pages are prerendered: there is no reader yet, and nothing personal is drawn. */
+export const DataContext = createContext<DataStores | null>(null);
+
+export const useStores = (): DataStores | null => use(DataContext);

@@ -1,0 +1,46 @@
+/** Where the reader was on each page of this window's history: kept for the session, for Back and reload. */
+export interface Visit {
+  readonly scroll: number;
+  /** The address of the link that had the focus, as written in the page. */
+  readonly focused: string | null;
+}
+
+export interface Visits {
+  load(key: string): Visit | null;
+  save(key: string, visit: Visit): void;
+}
+
+/** At most this many pages are remembered; the oldest are forgotten first. */
+const limit = 100;
+
+/** Reads what an earlier load of this window has kept; a full or forbidden storage is the same as an empty one. */
+export function openVisits(storage: Pick<Storage, 'getItem' | 'setItem'> | null): Visits {
+  const visits = new Map<string, Visit>(read(storage));
+  return {
+    load: (key) => visits.get(key) ?? null,
+    save: (key, visit) => {
+      visits.delete(key);
+      visits.set(key, visit);
+      for (const oldest of visits.keys()) {
+        if (visits.size <= limit) break;
+        visits.delete(oldest);
+      }
+      try {
+        storage?.setItem(name, JSON.stringify([...visits]));
+      } catch {
+        // A full storage loses the place on reload, nothing else.
+      }
+    },
+  };
+}
+
+const name = 'dateline-visits';
+
+function read(storage: Pick<Storage, 'getItem'> | null): readonly (readonly [string, Visit])[] {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(name) ?? '[]');
+    return Array.isArray(kept) ? (kept as readonly (readonly [string, Visit])[]) : [];
+  } catch {
+    return [];
+  }
+}

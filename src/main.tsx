@@ -1,0 +1,34 @@
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { App, loadRoute } from './App.tsx';
+import { registerOffline } from './data/offline.ts';
+import { openPersonal } from './data/personal.ts';
+import { seedQueries } from './data/pageState.ts';
+import { openVisits } from './data/visits.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const root = document.getElementById('root')!;
+const base = new URL(document.baseURI).pathname.replace(/\/[^/]*$/, '');
+const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, networkMode: 'always' } } });
+const prerendered = seedQueries(queries, document.getElementById('state')?.textContent ?? null);
+
+history.scrollRestoration = 'manual';
+
+const tree = (
+  <StrictMode>
+    <BrowserRouter basename={base}>
+      <App queries={queries} stores={{ personal: openPersonal(), visits: openVisits(window.sessionStorage) }} />
+    </BrowserRouter>
+  </StrictMode>
+);
+
+// The route's code is here before hydration begins, so that the text on the page is never taken away.
+await loadRoute(location.pathname.slice(base.length) || '/').catch(() => null);
+if (prerendered) hydrateRoot(root, tree);
+else createRoot(root).render(tree);
+
+if (import.meta.env.PROD) void registerOffline();

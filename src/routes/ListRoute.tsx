@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
+import { Chip, Chips } from '../components/Chips.tsx';
+import { EntityDot } from '../components/EntityDot.tsx';
+import { MonthSection } from '../components/list/MonthSection.tsx';
+import { Overview } from '../components/list/Overview.tsx';
+import { plural } from '../components/plural.ts';
+import { entityQuery, firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
+import type { CalendarMonth, EntityId, EntityRef } from '../model.ts';
+import { listPath } from '../paths.ts';
+import { OfflineLine } from './OfflineLine.tsx';
+import { PendingView } from './PendingView.tsx';
+import { useProgress } from './useProgress.ts';
+import { View } from './View.tsx';
+import styles from './ListRoute.module.css';
+
+const chipsShown = 4;
+
+export function ListRoute() {
+  const [search] = useSearchParams();
+  const who = search.get('who') as EntityId | null;
+  const manifest = useQuery(manifestQuery());
+  const entity = useQuery(entityQuery(manifest.data, who));
+  const overview = useQuery(overviewQuery(manifest.data));
+  const wanted = entity.data?.articles.map(({ article }) => article);
+  const months = manifest.data && (who === null
+    ? firstMonths(manifest.data, search.get('since') as CalendarMonth | null)
+    : wanted && [...new Set(wanted.map(({ published }) => published.slice(0, 7) as CalendarMonth))]);
+  const rows = useQuery(monthsQuery(manifest.data, who !== null && entity.data === null ? [] : months));
+  const progress = useProgress();
+
+  if (manifest.data === undefined || rows.data === undefined) {
+    return <PendingView title="Articles" section="articles" error={manifest.error ?? entity.error ?? rows.error} />;
+  }
+  const { counts } = manifest.data;
+  const files = who === null ? rows.data : rows.data.map((file) => ({ ...file, articles: file.articles.filter((article) => article.entities.includes(who)) }));
+  const shown = files.reduce((sum, { articles }) => sum + articles.length, 0);
+  const minutes = files.reduce((sum, { articles }) => sum + articles.reduce((all, article) => all + article.minutes, 0), 0);
+  const older = who === null ? manifest.data.months.find(({ month }) => !months?.includes(month)) : undefined;
+  const chips = chipsFor(overview.data?.most ?? [], entity.data?.entity ?? null);
+
+  return (
+    <View title="Articles" section="articles" ready>
+      <div className={styles.stage}>
+        <div>
+          <div className={styles.head}>
+            <h1 tabIndex={-1}>Articles</h1>
+            <span>{who === null ? `${plural(counts.articles, 'article')} · ${minutes} min` : `${shown} of ${plural(counts.articles, 'article')}`}</span>
+          </div>
+          {chips.length > 0 && (
+            <Chips label="Filter by name">
+              <Chip href={listPath()} on={who === null}>All</Chip>
+              {chips.map(({ id, kind, name }) => (
+                <Chip key={id} href={id === who ? listPath() : listPath({ who: id })} on={id === who}><EntityDot kind={kind} />{name}</Chip>
+              ))}
+            </Chips>
+          )}
+          {files.map(({ month, articles }) => articles.length > 0 && <MonthSection key={month} month={month} articles={articles} progress={progress} />)}
+          {shown === 0 && <Empty filtered={who !== null} />}
+          {older !== undefined && <p className={styles.older}><a href={listPath({ since: older.month })}>Older articles</a></p>}
+          <OfflineLine articles={counts.articles} />
+        </div>
+        {overview.data && <Overview overview={overview.data} />}
+      </div>
+    </View>
+  );
+}
+
+/** The most mentioned, and always the one that is chosen. */
+function chipsFor(most: readonly EntityRef[], chosen: EntityRef | null): readonly EntityRef[] {
+  const first = most.slice(0, chipsShown);
+  return chosen === null || first.some(({ id }) => id === chosen.id) ? first : [chosen, ...first];
+}
+
+function Empty({ filtered }: { readonly filtered: boolean }) {
+  return (
+    <p className={styles.empty}>
+      {filtered ? <>No article names this. <a href={listPath()}>Show all articles</a></> : 'The library is empty. Put articles into the seeds folder and build it again.'}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { Bar, type Section } from '../components/Bar.tsx';
+import { useStores } from '../data/dataContext.ts';
+import { useArrival } from './useArrival.ts';
+
+/** The frame that all views share: bar, main, title, and the announcement of a new view. */
+export function View({ title, section, ready, tools, tabs = true, children }: {
+  readonly title: string;
+  readonly section: Section | null;
+  /** False while the content is on its way. */
+  readonly ready: boolean;
+  readonly tools?: ReactNode;
+  readonly tabs?: boolean;
+  readonly children: ReactNode;
+}) {
+  useArrival(pageTitle(title), ready, useStores()?.visits ?? null);
+  const { pathname, search } = useLocation();
+  // With a `<base>` a bare `#main` would lead to the app's root.
+  const here = `${pathname.replace(/^\//, '').replace(/\/?$/, '/')}${search}`.replace(/^\/(?=$|\?)/, './');
+  return (
+    <>
+      <Bar current={section} skip={`${here}#main`} tabs={tabs}>{tools}</Bar>
+      <main id="main">{children}</main>
+      <div role="status" className="hidden-text">{ready ? title : 'Loading'}</div>
+    </>
+  );
+}
+
+export const pageTitle = (title: string): string => (title === 'Articles' ? 'Dateline' : `${title} · Dateline`);

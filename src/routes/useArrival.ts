@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import type { Visits } from '../data/visits.ts';
+
+/**
+ * What a browser does on a change of page, for a change of view: the title is set, the focus goes to the
+ * new `h1` (or to the sentence that the fragment names), and Back finds the scroll place and the focused
+ * link as they were left. Acts once for each entry of the history, when its content is there (`ready`).
+ */
+export function useArrival(title: string, ready: boolean, visits: Visits | null): void {
+  const location = useLocation();
+  const how = useNavigationType();
+  const arrivedAt = useRef<string | null>(null);
+  const key = location.key;
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  useEffect(() => {
+    if (!ready || arrivedAt.current === key) return;
+    const first = arrivedAt.current === null && !document.documentElement.hasAttribute('data-visited');
+    arrivedAt.current = key;
+    document.documentElement.setAttribute('data-visited', '');
+    const visit = how === 'POP' ? (visits?.load(key) ?? null) : null;
+    if (visit !== null) {
+      window.scrollTo(0, visit.scroll);
+      findLink(visit.focused)?.focus({ preventScroll: true });
+    } else if (location.hash !== '') {
+      arriveAt(decodeURIComponent(location.hash.slice(1)));
+    } else if (!first) {
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
+  }, [ready, key, how, location.hash, visits]);
+
+  useEffect(() => {
+    if (visits === null || !ready) return undefined;
+    let frame = 0;
+    const remember = () => {
+      const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.getAttribute('href') : null;
+      visits.save(key, { scroll: window.scrollY, focused });
+    };
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(remember);
+    };
+    window.addEventListener('scroll', soon, { passive: true });
+    document.addEventListener('focusin', soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', soon);
+      document.removeEventListener('focusin', soon);
+    };
+  }, [key, ready, visits]);
+}
+
+const findLink = (href: string | null): HTMLElement | null =>
+  href === null ? null : document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
+
+/** Brings a sentence or an event to the middle of the window, gives it the focus and lets it light up once. */
+export function arriveAt(id: string): void {
+  const place = document.getElementById(id);
+  if (place === null) return;
+  place.scrollIntoView({ block: 'center' });
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.classList.remove('arrived');
+  // Reading the layout in between starts the animation anew where the same sentence is asked for twice.
+  void place.offsetWidth;
+  place.classList.add('arrived');
+}

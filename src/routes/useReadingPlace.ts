@@ -1,0 +1,116 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import type { ArticleFile } from '../model.ts';
+import type { Personal } from '../data/personal.ts';
+import { sentenceAnchor } from '../paths.ts';
+
+/** Below this the reader has not begun, above it the article is read: both open at the top. */
+const begun = 0.04;
+const ended = 0.96;
+
+export interface Reading {
+  /** The topmost sentence on the screen; null above the text. */
+  readonly sentence: number | null;
+  /** The article was opened where it was left. */
+  readonly resumed: boolean;
+  readonly forgetResumed: () => void;
+}
+
+/**
+ * Follows where the reader is in the article, remembers it on this device, and on the next opening goes
+ * there: unless the address names a sentence, or Back leads to a place of its own.
+ */
+export function useReadingPlace(article: ArticleFile['article'], text: RefObject<HTMLElement | null>, personal: Personal | null): Reading {
+  const [sentence, setSentence] = useState<number | null>(null);
+  const [resumed, setResumed] = useState(false);
+  const { hash } = useLocation();
+  const how = useNavigationType();
+  // What counts is how the article was opened; going to a sentence in it later is no opening.
+  const [opening] = useState({ hash, how });
+
+  useEffect(() => {
+    if (personal === null || opening.hash !== '') return undefined;
+    let gone = false;
+    void personal.loadPlace(article.id).then((place) => {
+      if (gone || place === null || place.progress < begun || place.progress > ended) return;
+      const element = document.getElementById(sentenceAnchor(findSentence(article, place.sentence, place.text)));
+      // A scroll place of Back or reload, or a reader who has already moved, is left alone.
+      if (element === null || window.scrollY > 40) return;
+      element.scrollIntoView({ block: 'start' });
+      setResumed(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [article, personal, opening]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let moved = false;
+    const look = () => {
+      const root = text.current;
+      if (root === null) return;
+      const at = topSentence(root);
+      setSentence(at);
+      if (personal === null || at === null || !moved) return;
+      const range = article.sentences[at]!;
+      void personal.savePlace({
+        article: article.id,
+        sentence: at,
+        text: article.blocks[range.block]!.text.slice(range.from, Math.min(range.to, range.from + 80)),
+        progress: progressOf(root),
+        at: Date.now(),
+      });
+    };
+    const soon = () => {
+      moved = true;
+      clearTimeout(timer);
+      timer = setTimeout(look, 200);
+    };
+    look();
+    window.addEventListener('scroll', soon, { passive: true });
+    window.addEventListener('pagehide', look);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', soon);
+      window.removeEventListener('pagehide', look);
+    };
+  }, [article, text, personal]);
+
+  return { sentence, resumed, forgetResumed: () => setResumed(false) };
+}
+
+/** The sentence that begins as the remembered one did, nearest to where it was; the same number where none does. */
+export function findSentence(article: ArticleFile['article'], sentence: number, text: string): number {
+  const begins = (index: number) => {
+    const range = article.sentences[index];
+    return range !== undefined && text !== '' && article.blocks[range.block]!.text.startsWith(text, range.from);
+  };
+  for (let distance = 0; distance < article.sentences.length; distance += 1) {
+    if (begins(sentence - distance)) return sentence - distance;
+    if (begins(sentence + distance)) return sentence + distance;
+  }
+  return Math.max(0, Math.min(sentence, article.sentences.length - 1));
+}
+
+/** By bisection: sentences stand in the page in their order. The bar on top covers the first pixels. */
+function topSentence(root: HTMLElement): number | null {
+  const sentences = root.querySelectorAll<HTMLElement>('[data-sentence]');
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.getBoundingClientRect().bottom > 76) high = middle;
+    else low = middle + 1;
+  }
+  const found = sentences[Math.min(low, sentences.length - 1)];
+  return found === undefined || found.getBoundingClientRect().top > window.innerHeight ? null : Number(found.dataset['sentence']);
+}
+
+function progressOf(root: HTMLElement): number {
+  const box = root.getBoundingClientRect();
+  const seen = window.innerHeight - box.top;
+  const past = -box.top;
+  if (seen >= box.height) return 1;
+  return Math.max(0, Math.min(1, past / Math.max(1, box.height - window.innerHeight)));
+}

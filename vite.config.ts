@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { prerenderPages } from './src/build/prerenderPages.ts';
+import { pwaOptions } from './src/build/pwaOptions.ts';
+import { scopeClassName } from './src/build/scopeClassName.ts';
+import { seedLibrary } from './src/build/seedLibrary.ts';
+
+export default defineConfig(({ isPreview }) => ({
+  // Relative: each page says where the app's root is, so one build serves under any path.
+  base: './',
+  appType: isPreview ? 'mpa' : 'spa',
+  css: { modules: { generateScopedName: scopeClassName } },
+  build: {
+    // One style for all views: it stands in every page, so no view waits for a second one.
+    cssCodeSplit: false,
+    target: ['chrome123', 'safari17.5', 'firefox120'],
+  },
+  plugins: [react(), seedLibrary({ folder: 'seeds' }), prerenderPages(), VitePWA(pwaOptions)],
+}));
