@@ -1,0 +1,75 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder, type StaticHost } from '../serve.ts';
+
+/** A reader with a fresh browser, and the published app on a static host. */
+export interface Journey {
+  readonly host: StaticHost;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly cutNetwork: () => Promise<void>;
+  readonly restoreNetwork: () => Promise<void>;
+  /** Throws where the page had an error, on the console or thrown, or a request left the origin. */
+  readonly end: () => Promise<void>;
+}
+
+export interface JourneyOptions extends BrowserContextOptions {
+  /** Folder of the origin that the app lies in, with slashes at both ends. */
+  readonly base?: string;
+}
+
+export async function startJourney({ base = '/', ...options }: JourneyOptions = {}): Promise<Journey> {
+  const host = await serveFolder(inject('dist'), { base });
+  const browser = await launchBrowser();
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(15_000);
+  const problems: string[] = [];
+  let isCut = false;
+  context.on('weberror', (error) => problems.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on('console', (message) => {
+    // A failed request is what a cut network looks like, and no error of the app's.
+    const expected = isCut && message.text().startsWith('Failed to load resource: net::');
+    if (message.type() === 'error' && !expected) problems.push(`${message.location().url}: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== new URL(host.url).origin) problems.push(`A request left the origin: ${request.url()}`);
+  });
+  return {
+    host,
+    context,
+    page: await context.newPage(),
+    cutNetwork: async () => {
+      isCut = true;
+      await context.setOffline(true);
+      await host.cut();
+    },
+    restoreNetwork: async () => {
+      await host.restore();
+      await context.setOffline(false);
+      isCut = false;
+    },
+    end: async () => {
+      await browser.close();
+      await host.close();
+      if (problems.length > 0) throw new Error(`The journey should have met no error, but met:\n${problems.join('\n')}`);
+    },
+  };
+}
+
+/** Waits until a whole library is on the device, and says which version. */
+export async function waitUntilKept(page: Page, other: string | null = null): Promise<string> {
+  const version = await page.waitForFunction(
+    async (other) => {
+      const names = await caches.keys();
+      const name = names.find((each) => each.startsWith('dateline-kept-'));
+      const record = name === undefined ? undefined : await (await caches.open(name)).match(new URL('library/manifest.json', document.baseURI));
+      const kept = record === undefined ? null : ((await record.json()) as { manifest: { version: string } }).manifest.version;
+      return kept === other ? null : kept;
+    },
+    other,
+    { timeout: 30_000, polling: 100 },
+  );
+  return (await version.jsonValue())!;
+}
