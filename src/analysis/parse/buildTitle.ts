@@ -2,7 +2,8 @@ import { splitSentences } from '../splitSentences.ts';
 
 /** Characters in a derived title; the given article's needs them all. */
 const most = 90;
-const least = 30;
+const leastClause = 35;
+const leastPhrase = 30;
 
 /** A phrase may begin with these: cutting before one leaves a whole thought. */
 const phraseStarters: ReadonlySet<string> = new Set(
@@ -27,8 +28,8 @@ export function buildTitle(lead: string): string {
   const whole = withoutStop(sentence);
   if (whole.length <= most) return whole;
   const cuts = findCuts(sentence);
-  const clause = cuts.clauses.findLast((cut) => cut >= least * 1.5);
-  const phrase = cuts.phrases.findLast((cut) => cut >= least);
+  const clause = cuts.clauses.findLast((cut) => cut >= leastClause);
+  const phrase = cuts.phrases.findLast((cut) => cut >= leastPhrase);
   const cut = clause ?? phrase;
   if (cut !== undefined) return sentence.slice(0, cut);
   return `${sentence.slice(0, cuts.words.at(-1) ?? lastWhole(sentence))}…`;
@@ -52,7 +53,7 @@ function findCuts(sentence: string): Cuts {
   const head = sentence.slice(0, most + 20);
   let depth = 0;
   let previous = '';
-  for (const match of head.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\s+|./gsu)) {
+  for (const match of head.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{N}]+|,\p{N}+)*|\s+|./gsu)) {
     const token = match[0];
     const at = match.index;
     if (at > most + 1) break;
@@ -79,7 +80,7 @@ const canEnd = (word: string): boolean => word !== '' && !dangling.has(word.toLo
 /** Without its closing stop; a question keeps its mark, an abbreviation its dot. */
 function withoutStop(sentence: string): string {
   const keeps = /\.\.$|(?:^|[\s.])\p{L}\.$/u.test(sentence) || !/[.。]$/u.test(sentence);
-  return keeps ? sentence : sentence.slice(0, -1);
+  return keeps || sentence.length === 1 ? sentence : sentence.slice(0, -1);
 }
 
 /** The longest beginning that cuts no character in two. */

@@ -1,11 +1,11 @@
 import type { ParsedArticle, SeedProblem, SourceFile } from '../../model.ts';
 import { buildArticle, type DraftReading } from './buildArticle.ts';
-import { cleanSource } from './cleanText.ts';
+import { cleanSource } from './text/cleanText.ts';
 import type { Complaint } from './formatSeedProblem.ts';
 import { parseHtml } from './html/parseHtml.ts';
 import { parseArticleId } from './parseArticleId.ts';
 import { parseHeader, type Header } from './parseHeader.ts';
-import { parseMarkdown } from './parseMarkdown.ts';
+import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { parsePlainText, type Body } from './parsePlainText.ts';
 import { parseUtf8 } from './parseUtf8.ts';
 

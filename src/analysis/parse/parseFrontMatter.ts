@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { CalendarDate } from '../../model.ts';
-import { parseHref } from './buildBlockText.ts';
-import { cleanValue } from './cleanText.ts';
+import { parseHref } from './text/buildBlockText.ts';
+import { cleanValue } from './text/cleanText.ts';
 import { quote, type Complaint } from './formatSeedProblem.ts';
 import { parseWrittenDay } from './parseCalendarDate.ts';
 import { parseLang } from './parseLang.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../model.ts';
-import { buildBlockText } from './buildBlockText.ts';
+import { buildBlockText } from './text/buildBlockText.ts';
 import type { Header } from './parseHeader.ts';
 
 /** An article's text and the title it goes by: the header's, or one that stood in the text and was taken out of it. */

@@ -1,5 +1,5 @@
-import { parseHref, type Inline } from '../buildBlockText.ts';
-import type { BlockList } from '../buildBlocks.ts';
+import { parseHref, type Inline } from '../text/buildBlockText.ts';
+import type { BlockList } from '../text/buildBlocks.ts';
 import { attribute, isElement, isText, tagOf, type HtmlNode } from './parseHtmlTree.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

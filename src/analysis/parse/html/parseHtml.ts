@@ -1,14 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import type { DraftReading } from '../buildArticle.ts';
-import { startBlocks } from '../buildBlocks.ts';
+import { startBlocks } from '../text/buildBlocks.ts';
 import { quote } from '../formatSeedProblem.ts';
 import { addHtmlBlocks } from './addHtmlBlocks.ts';
 import { parseHtmlHead } from './parseHtmlHead.ts';
 import { deepest, depthOf, parseHtmlTree, type HtmlNode } from './parseHtmlTree.ts';
 
+/** Two line breaks. Readability takes a paragraph with them for the article and drops what stands around it. */
+const paragraphBreak = /<br\s*\/?>(?:\s*<br\s*\/?>)+/gi;
+
 /** A saved web page → its article: metadata from the page, text from what Readability leaves when menus, advertisements and the like are gone. */
 export function parseHtml(source: string): DraftReading {
-  const page = parseHtmlTree(source);
+  const page = parseHtmlTree(source.replace(paragraphBreak, '</p><p>'));
   const depth = depthOf(page);
   if (depth > deepest) return { complaints: [{ line: null, found: `nests elements ${depth} deep`, expected: `where pages stay below ${deepest}`, todo: 'Save the page again, or save its text as .txt.' }] };
   const { date, badDate, ...said } = parseHtmlHead(page);

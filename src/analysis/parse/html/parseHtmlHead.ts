@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../model.ts';
-import { parseHref } from '../buildBlockText.ts';
-import { cleanValue } from '../cleanText.ts';
+import { parseHref } from '../text/buildBlockText.ts';
+import { cleanValue } from '../text/cleanText.ts';
 import { parseWrittenDay } from '../parseCalendarDate.ts';
 import type { Metadata } from '../parseFrontMatter.ts';
 import { parseLang } from '../parseLang.ts';

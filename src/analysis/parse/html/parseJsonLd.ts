@@ -1,5 +1,5 @@
-import { parseHref } from '../buildBlockText.ts';
-import { cleanValue } from '../cleanText.ts';
+import { parseHref } from '../text/buildBlockText.ts';
+import { cleanValue } from '../text/cleanText.ts';
 
 /** What a page's JSON-LD says of its article, as it is written. */
 export interface JsonLdArticle {

@@ -1,4 +1,4 @@
-import { quote, type Complaint } from './formatSeedProblem.ts';
+import { quote, type Complaint } from '../formatSeedProblem.ts';
 
 /** Containers (quotations, list items) that one line may open; each level costs the parser a pass and a stack frame. */
 const deepest = 40;

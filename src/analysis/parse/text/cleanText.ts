@@ -25,10 +25,7 @@ export function cleanValue(text: string): string | null {
 }
 
 function cleanChars(text: string): string {
-  return text
-    .replace(controls, '')
-    .replace(invisible, '')
-    .replace(idleJoiner, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .normalize('NFC');
+  const visible = text.replace(controls, '').replace(invisible, '');
+  const joined = /[\u200c\u200d]/.test(visible) ? visible.replace(idleJoiner, '') : visible;
+  return joined.replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import type { Block, TextRange } from '../../model.ts';
+import type { Block, TextRange } from '../../../model.ts';
 import { buildBlockText, type BlockText, type Inline } from './buildBlockText.ts';
 
 /** A heading as the source counts it, 1 to 6, before the levels are settled. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../../model.ts';
 import { cleanInline } from './cleanText.ts';
 
 /** Text as the formats see it, before white space is settled: a tree, so that spans can nest but never cross. */
@@ -22,14 +22,13 @@ export function buildBlockText(content: readonly Inline[]): BlockText {
   let length = 0;
   let blankDue = false;
   const write = (raw: string): void => {
-    const pieces = cleanInline(raw).split(' ');
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) blankDue = length > 0;
-      if (piece === '') continue;
-      parts.push(blankDue ? ` ${piece}` : piece);
-      length += piece.length + (blankDue ? 1 : 0);
-      blankDue = false;
-    }
+    const clean = cleanInline(raw);
+    const ink = clean.trim();
+    if (clean.startsWith(' ') && length > 0) blankDue = true;
+    if (ink === '') return;
+    parts.push(blankDue ? ` ${ink}` : ink);
+    length += ink.length + (blankDue ? 1 : 0);
+    blankDue = clean.endsWith(' ');
   };
   const visit = (items: readonly Inline[], open: ReadonlySet<string>): void => {
     for (const item of items) {

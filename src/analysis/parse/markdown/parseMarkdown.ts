@@ -2,14 +2,14 @@ import type { Definition, List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { buildBlockText, parseHref, type Inline } from './buildBlockText.ts';
-import { startBlocks, type BlockList } from './buildBlocks.ts';
-import type { Complaint } from './formatSeedProblem.ts';
+import { buildBlockText, parseHref, type Inline } from '../text/buildBlockText.ts';
+import { startBlocks, type BlockList } from '../text/buildBlocks.ts';
+import type { Complaint } from '../formatSeedProblem.ts';
 import { findOverload } from './findOverload.ts';
-import { addHtmlBlocks } from './html/addHtmlBlocks.ts';
-import { depthOf, deepest, parseHtmlTree } from './html/parseHtmlTree.ts';
-import type { Header } from './parseHeader.ts';
-import type { Body } from './parsePlainText.ts';
+import { addHtmlBlocks } from '../html/addHtmlBlocks.ts';
+import { depthOf, deepest, parseHtmlTree } from '../html/parseHtmlTree.ts';
+import type { Header } from '../parseHeader.ts';
+import type { Body } from '../parsePlainText.ts';
 
 /** Where in the document a node stands. */
 interface Place {
