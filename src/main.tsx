@@ -17,11 +17,12 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, network
 const prerendered = seedQueries(queries, document.getElementById('state')?.textContent ?? null);
 
 history.scrollRestoration = 'manual';
+const openedAfresh = performance.getEntriesByType('navigation').every((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
 
 const tree = (
   <StrictMode>
     <BrowserRouter basename={base}>
-      <App queries={queries} stores={{ personal: openPersonal(), visits: openVisits(window.sessionStorage) }} />
+      <App queries={queries} stores={{ personal: openPersonal(), visits: openVisits(window.sessionStorage, openedAfresh) }} />
     </BrowserRouter>
   </StrictMode>
 );

@@ -15,7 +15,8 @@ export async function registerOffline(): Promise<void> {
     .register(new URL('serviceWorker.js', document.baseURI), { scope: new URL('./', document.baseURI).pathname, updateViaCache: 'none' })
     // Refused by the browser's settings or the connection: the app works online as it is.
     .catch(() => null);
-  if (registration === null) return;
+  // Some browsers answer a registration that they block with nothing at all.
+  if (!(registration instanceof ServiceWorkerRegistration)) return;
   const refresh = (): void => {
     // Both fail without a connection, and are tried again when it is back.
     void registration.update().catch(() => null);

@@ -42,7 +42,6 @@ export function openPersonal(): Personal {
         database.createObjectStore('settings');
       },
     }).catch(() => null));
-  const isMarks = (value: unknown): value is MarksMode => value === 'calm' || value === 'all' || value === 'off';
 
   return {
     loadPlace: async (article) => (await (await open())?.get('places', article)) ?? null,
@@ -55,3 +54,5 @@ export function openPersonal(): Personal {
     saveMarks: async (mode) => void (await (await open())?.put('settings', mode, 'marks')),
   };
 }
+
+const isMarks = (value: unknown): value is MarksMode => value === 'calm' || value === 'all' || value === 'off';

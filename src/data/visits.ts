@@ -13,9 +13,16 @@ export interface Visits {
 /** At most this many pages are remembered; the oldest are forgotten first. */
 const limit = 100;
 
-/** Reads what an earlier load of this window has kept; a full or forbidden storage is the same as an empty one. */
-export function openVisits(storage: Pick<Storage, 'getItem' | 'setItem'> | null): Visits {
-  const visits = new Map<string, Visit>(read(storage));
+/** The page a visit belongs to: an entry of the history, whose first has the same key in every document. */
+export const visitKey = (historyKey: string, pathname: string): string => `${historyKey} ${pathname}`;
+
+/**
+ * Reads what an earlier load of this window has kept; a full or forbidden storage is the same as an empty one.
+ *
+ * @param afresh the window came here by a link or an address and not by Back or reload: the first page begins at its top
+ */
+export function openVisits(storage: Pick<Storage, 'getItem' | 'setItem'> | null, afresh: boolean): Visits {
+  const visits = new Map<string, Visit>(read(storage).filter(([key]) => !afresh || !key.startsWith('default ')));
   return {
     load: (key) => visits.get(key) ?? null,
     save: (key, visit) => {

@@ -16,7 +16,7 @@ export function EntityRoute() {
   const manifest = useQuery(manifestQuery());
   const query = useQuery(entityQuery(manifest.data, id));
   if (manifest.data === undefined || query.data === undefined) {
-    return <PendingView title="Who and where" section="who" error={query.error ?? manifest.error} />;
+    return <PendingView title="Who & where" section="who" error={query.error ?? manifest.error} />;
   }
   if (query.data === null) return <NotFoundRoute what="name" />;
   const file = query.data;

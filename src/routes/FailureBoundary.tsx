@@ -28,7 +28,7 @@ export class FailureBoundary extends Component<Props, State> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : 'No more is known. Try again, or go back to the articles.';
     return (
       <View title="Something went wrong" section={null} ready>
         <Failure title="Something went wrong" message={message} onRetry={() => this.setState({ error: null })} />

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { Chip, Chips } from '../components/Chips.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { MonthSection } from '../components/list/MonthSection.tsx';
@@ -11,13 +10,14 @@ import { listPath } from '../paths.ts';
 import { OfflineLine } from './OfflineLine.tsx';
 import { PendingView } from './PendingView.tsx';
 import { useProgress } from './useProgress.ts';
+import { useAddressSearch } from './useAddressSearch.ts';
 import { View } from './View.tsx';
 import styles from './ListRoute.module.css';
 
 const chipsShown = 4;
 
 export function ListRoute() {
-  const [search] = useSearchParams();
+  const search = useAddressSearch();
   const who = search.get('who') as EntityId | null;
   const manifest = useQuery(manifestQuery());
   const entity = useQuery(entityQuery(manifest.data, who));
@@ -58,7 +58,7 @@ export function ListRoute() {
           {files.map(({ month, articles }) => articles.length > 0 && <MonthSection key={month} month={month} articles={articles} progress={progress} />)}
           {shown === 0 && <Empty filtered={who !== null} />}
           {older !== undefined && <p className={styles.older}><a href={listPath({ since: older.month })}>Older articles</a></p>}
-          <OfflineLine articles={counts.articles} />
+          <OfflineLine />
         </div>
         {overview.data && <Overview overview={overview.data} />}
       </div>

@@ -3,7 +3,7 @@ import { countKept, keepLibrary, onKept, type KeepResult } from '../data/offline
 import styles from './OfflineLine.module.css';
 
 /** "7 of 7 articles on this device", counted from what is really there; with repair where some are missing. */
-export function OfflineLine({ articles }: { readonly articles: number }) {
+export function OfflineLine() {
   const [kept, setKept] = useState<{ readonly kept: number; readonly of: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function OfflineLine({ articles }: { readonly articles: number }) {
       gone = true;
       stop();
     };
-  }, [articles]);
+  }, []);
 
   if (kept === null) return null;
   const repair = () => void keepLibrary().then((result) => setProblem(problemOf(result)));

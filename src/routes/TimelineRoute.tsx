@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { Chip, Chips } from '../components/Chips.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { formatMonthSpan } from '../components/formatDate.ts';
@@ -11,13 +10,14 @@ import { manifestQuery, notPlacedQuery, timelineQuery } from '../data/library.ts
 import type { EntityId, EntityRef, TimelineEntry } from '../model.ts';
 import { timelinePath } from '../paths.ts';
 import { PendingView } from './PendingView.tsx';
+import { useAddressSearch } from './useAddressSearch.ts';
 import { View } from './View.tsx';
 import styles from './TimelineRoute.module.css';
 
 const chipsShown = 6;
 
 export function TimelineRoute() {
-  const [search] = useSearchParams();
+  const search = useAddressSearch();
   const who = search.get('who') as EntityId | null;
   const manifest = useQuery(manifestQuery());
   const timeline = useQuery(timelineQuery(manifest.data));

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Bar, type Section } from '../components/Bar.tsx';
 import { useStores } from '../data/dataContext.ts';
+import { useAddressSearch } from './useAddressSearch.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The frame that all views share: bar, main, title, and the announcement of a new view. */
@@ -15,9 +16,10 @@ export function View({ title, section, ready, tools, tabs = true, children }: {
   readonly children: ReactNode;
 }) {
   useArrival(pageTitle(title), ready, useStores()?.visits ?? null);
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const search = useAddressSearch().toString();
   // With a `<base>` a bare `#main` would lead to the app's root.
-  const here = `${pathname.replace(/^\//, '').replace(/\/?$/, '/')}${search}`.replace(/^\/(?=$|\?)/, './');
+  const here = `${pathname.replace(/^\//, '').replace(/\/?$/, '/')}${search === '' ? '' : `?${search}`}`.replace(/^\/(?=$|\?)/, './');
   return (
     <>
       <Bar current={section} skip={`${here}#main`} tabs={tabs}>{tools}</Bar>

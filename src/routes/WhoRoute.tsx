@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { Chip, Chips } from '../components/Chips.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { kindPlural, kinds } from '../components/kinds.ts';
@@ -9,22 +8,23 @@ import { manifestQuery, whoQuery } from '../data/library.ts';
 import type { EntityKind } from '../model.ts';
 import { whoPath } from '../paths.ts';
 import { PendingView } from './PendingView.tsx';
+import { useAddressSearch } from './useAddressSearch.ts';
 import { View } from './View.tsx';
 import styles from './WhoRoute.module.css';
 
 export function WhoRoute() {
-  const [search] = useSearchParams();
+  const search = useAddressSearch();
   const asked = search.get('kind');
   const only: EntityKind | null = kinds.find((kind) => kind === asked) ?? null;
   const manifest = useQuery(manifestQuery());
   const who = useQuery(whoQuery(manifest.data));
   if (manifest.data === undefined || who.data === undefined) {
-    return <PendingView title="Who and where" section="who" error={manifest.error ?? who.error} />;
+    return <PendingView title="Who & where" section="who" error={manifest.error ?? who.error} />;
   }
   const { entities } = who.data;
   const count = (kind: EntityKind) => entities.filter((entity) => entity.kind === kind).length;
   return (
-    <View title="Who and where" section="who" ready>
+    <View title="Who & where" section="who" ready>
       <div className={styles.stage}>
         <div className={styles.head}>
           <h1 tabIndex={-1}>Who &amp; where</h1>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
-import type { Visits } from '../data/visits.ts';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { visitKey, type Visits } from '../data/visits.ts';
 
 /**
  * What a browser does on a change of page, for a change of view: the title is set, the focus goes to the
@@ -11,7 +11,7 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
   const location = useLocation();
   const how = useNavigationType();
   const arrivedAt = useRef<string | null>(null);
-  const key = location.key;
+  const key = visitKey(location.key, location.pathname);
 
   useEffect(() => {
     document.title = title;
@@ -22,7 +22,7 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
     const first = arrivedAt.current === null && !document.documentElement.hasAttribute('data-visited');
     arrivedAt.current = key;
     document.documentElement.setAttribute('data-visited', '');
-    const visit = how === 'POP' ? (visits?.load(key) ?? null) : null;
+    const visit = how === NavigationType.Pop ? (visits?.load(key) ?? null) : null;
     if (visit !== null) {
       window.scrollTo(0, visit.scroll);
       findLink(visit.focused)?.focus({ preventScroll: true });
@@ -58,11 +58,11 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
 const findLink = (href: string | null): HTMLElement | null =>
   href === null ? null : document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
 
-/** Brings a sentence or an event to the middle of the window, gives it the focus and lets it light up once. */
-export function arriveAt(id: string): void {
+/** Brings a sentence or an event into the window, gives it the focus and lets it light up once. */
+export function arriveAt(id: string, block: ScrollLogicalPosition = 'center'): void {
   const place = document.getElementById(id);
   if (place === null) return;
-  place.scrollIntoView({ block: 'center' });
+  place.scrollIntoView({ block });
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.classList.remove('arrived');

@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from 'react-router-dom';
 import type { ArticleFile } from '../model.ts';
 import type { Personal } from '../data/personal.ts';
 import { sentenceAnchor } from '../paths.ts';
+import { arriveAt } from './useArrival.ts';
 
 /** Below this the reader has not begun, above it the article is read: both open at the top. */
 const begun = 0.04;
@@ -33,10 +34,9 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
     let gone = false;
     void personal.loadPlace(article.id).then((place) => {
       if (gone || place === null || place.progress < begun || place.progress > ended) return;
-      const element = document.getElementById(sentenceAnchor(findSentence(article, place.sentence, place.text)));
       // A scroll place of Back or reload, or a reader who has already moved, is left alone.
-      if (element === null || window.scrollY > 40) return;
-      element.scrollIntoView({ block: 'start' });
+      if (window.scrollY > 40) return;
+      arriveAt(sentenceAnchor(findSentence(article, place.sentence, place.text)), 'start');
       setResumed(true);
     });
     return () => {

@@ -7,6 +7,8 @@ const CardOverlay = lazy(async () => ({ default: (await import('./CardOverlay.ts
 interface Opened {
   readonly entity: EntityId;
   readonly anchor: HTMLElement;
+  /** The mention that the anchor is; null for a row of the side list. */
+  readonly mention: Mention | null;
   readonly byHover: boolean;
 }
 
@@ -22,10 +24,14 @@ export function ArticleMarks({ file, children }: {
   const root = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [used, setUsed] = useState(false);
-  const open = useCallback((next: Opened) => {
-    setUsed(true);
-    setOpened(next);
-  }, []);
+  const open = useCallback(
+    (anchor: HTMLElement, byHover: boolean) => {
+      const entity = anchor.dataset['entity'] as EntityId;
+      setUsed(true);
+      setOpened({ entity, anchor, mention: findMention(file, anchor, root.current!), byHover });
+    },
+    [file],
+  );
   const close = useCallback(() => setOpened(null), []);
   const hover = useRef<ReturnType<typeof watchHover> | null>(null);
   const chosen = opened?.entity ?? null;
@@ -41,11 +47,11 @@ export function ArticleMarks({ file, children }: {
 
   useEffect(() => {
     const watch = watchHover(root.current!, '.m[data-entity]', {
-      rest: (anchor) => open({ entity: anchor.dataset['entity'] as EntityId, anchor, byHover: true }),
+      rest: (anchor) => open(anchor, true),
       leave: () => setOpened((before) => (before?.byHover === true ? null : before)),
     });
     hover.current = watch;
-    return watch.stop;
+    return () => watch.stop();
   }, [open]);
 
   const tap = (event: MouseEvent<HTMLElement>) => {
@@ -54,7 +60,7 @@ export function ArticleMarks({ file, children }: {
     if (anchor === null) return;
     event.preventDefault();
     hover.current?.cancel();
-    open({ entity: anchor.dataset['entity'] as EntityId, anchor, byHover: false });
+    open(anchor, false);
   };
 
   const walk = (step: -1 | 1) => {
@@ -64,7 +70,7 @@ export function ArticleMarks({ file, children }: {
     const next = links[at === -1 ? (step === 1 ? 0 : links.length - 1) : (at + step + links.length) % links.length];
     if (next === undefined) return;
     next.scrollIntoView({ block: 'center' });
-    open({ entity: opened.entity, anchor: next, byHover: false });
+    open(next, false);
   };
 
   const card = opened === null ? null : (file.cards.find(({ id }) => id === opened.entity) ?? null);
@@ -77,7 +83,7 @@ export function ArticleMarks({ file, children }: {
           <CardOverlay
             article={file.article}
             card={card}
-            mention={opened === null ? null : findMention(file, opened.anchor, root.current!)}
+            mention={opened?.mention ?? null}
             anchor={opened?.anchor ?? null}
             narrow={window.matchMedia('(max-width: 800px)').matches}
             byHover={opened?.byHover ?? false}

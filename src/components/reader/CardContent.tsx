@@ -6,15 +6,14 @@ import { plural } from '../plural.ts';
 import { QuotationText } from '../text/QuotationText.tsx';
 import styles from './CardContent.module.css';
 
-/** At most this many quotations stand on a card; the entity's page has them all. */
-const shown = 3;
-
 /** What the articles say of a name: nothing here is written by us but counts and labels. */
-export function CardContent({ article, card, mention, onWalk }: {
+export function CardContent({ article, card, mention, quotations: shown, onWalk }: {
   readonly article: ArticleFile['article'];
   readonly card: EntityCard;
   /** The mention the card was opened on; null from the side list. */
   readonly mention: Mention | null;
+  /** At most so many quotations; the entity's page has them all. */
+  readonly quotations: number;
   /** Goes to the previous (-1) or next (1) mention in the text. */
   readonly onWalk: (step: -1 | 1) => void;
 }) {

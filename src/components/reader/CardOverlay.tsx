@@ -42,7 +42,7 @@ function Card({ article, card, mention, anchor, byHover, onClose, onWalk, onPoin
             {card !== null && (
               <>
                 <Popover.Title className={styles.title}><EntityDot kind={card.kind} />{card.name}</Popover.Title>
-                <CardContent article={article} card={card} mention={mention} onWalk={onWalk} />
+                <CardContent article={article} card={card} mention={mention} quotations={2} onWalk={onWalk} />
               </>
             )}
           </Popover.Popup>
@@ -65,7 +65,7 @@ function Sheet({ article, card, mention, anchor, onClose, onWalk }: CardOverlayP
               {card !== null && (
                 <>
                   <Drawer.Title className={styles.title}><EntityDot kind={card.kind} />{card.name}</Drawer.Title>
-                  <CardContent article={article} card={card} mention={mention} onWalk={onWalk} />
+                  <CardContent article={article} card={card} mention={mention} quotations={3} onWalk={onWalk} />
                 </>
               )}
             </Drawer.Content>

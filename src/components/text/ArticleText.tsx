@@ -20,7 +20,8 @@ export const ArticleText = memo(function ArticleText({ article }: { readonly art
   const inBlocks = {
     sentences: byBlock(article.sentences.map((range, index) => ({ ...range, wrap: { kind: 'sentence', index } as const }))),
     mentions: byBlock(article.mentions.map((mention) => ({ ...mention, wrap: { kind: 'mention', mention } as const }))),
-    dates: byBlock(article.dates.map((date) => ({ ...date, wrap: { kind: 'date', date } as const }))),
+    // A length of time and an open "recently" say nothing of when: they are text like any other.
+    dates: byBlock(article.dates.filter(({ placement }) => placement.kind === 'placed').map((date) => ({ ...date, wrap: { kind: 'date', date } as const }))),
   };
   const text = (index: number): ReactNode => {
     const block = article.blocks[index]!;
@@ -76,7 +77,7 @@ function drawWrap(wrap: Wrap, key: number, inner: ReactNode): ReactNode {
     case 'mention':
       return <MentionLink key={key} mention={wrap.mention}>{inner}</MentionLink>;
     case 'date':
-      return <span key={key} className="when" title={wrap.date.placement.kind === 'placed' ? wrap.date.derivation : undefined}>{inner}</span>;
+      return <span key={key} className="when" title={wrap.date.derivation}>{inner}</span>;
     case 'strong':
       return <strong key={key}>{inner}</strong>;
     case 'emphasis':
@@ -97,6 +98,8 @@ function drawGroup(
       return <List key={group.index} nodes={group.nodes} blocks={blocks} text={text} />;
     case 'table':
       return (
+        // A wide table scrolls in itself, and must then answer to the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div key={group.index} className={styles.table} role="region" aria-label="Table" tabIndex={0}>
           <table>
             <tbody>

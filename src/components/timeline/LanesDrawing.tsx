@@ -46,7 +46,7 @@ function LaneRow({ lane, y, here }: { readonly lane: Lane; readonly y: number; r
     <g className={styles[lane.entity.kind]}>
       <line className={styles.line} x1="0" x2="100%" y1={y} y2={y} />
       {lane.marks.map((mark) => (
-        <a key={`${mark.entry}`} href={`${here}#${eventAnchor(mark.entry)}`} tabIndex={-1}><Mark mark={mark} y={y} /></a>
+        <a key={mark.entry} href={`${here}#${eventAnchor(mark.entry)}`} tabIndex={-1}><Mark mark={mark} y={y} /></a>
       ))}
     </g>
   );
