@@ -4,12 +4,18 @@ import { text } from 'node:stream/consumers';
 import { analyseLines } from './analyseLines.ts';
 
 const [file = '-'] = process.argv.slice(2);
-const place = file === '-' ? 'standard input' : file;
 
-const analysed = analyseLines(file === '-' ? await text(process.stdin) : await readFile(file, 'utf8'));
-if ('problems' in analysed) {
-  process.stderr.write(analysed.problems.map((problem) => `${place}: ${problem}\n`).join(''));
+function fail(problems: readonly string[]): void {
+  const place = file === '-' ? 'standard input' : file;
+  process.stderr.write(problems.map((problem) => `${place}: ${problem}\n`).join(''));
   process.exitCode = 1;
+}
+
+const input = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8').catch(() => null);
+if (input === null) {
+  fail(['should be a file of JSON lines, but it cannot be read. Name one, or - for standard input.']);
 } else {
-  process.stdout.write(analysed.lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const analysed = analyseLines(input);
+  if ('problems' in analysed) fail(analysed.problems);
+  else process.stdout.write(analysed.lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }

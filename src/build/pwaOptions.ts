@@ -11,6 +11,21 @@ const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' | 'monoch
 
 const shortcut = (name: string, url: string) => ({ name, url, icons: [icon('icon-192.png', '192x192')] });
 
+/** As `npm run screenshots` takes them. */
+const screenshot = (view: string, label: string, form: 'wide' | 'narrow') => ({
+  src: `screenshots/${view}-${form}.png`,
+  sizes: form === 'wide' ? '1440x900' : '390x844',
+  type: 'image/png',
+  form_factor: form,
+  label,
+});
+
+const screenshots = (['wide', 'narrow'] as const).flatMap((form) => [
+  screenshot('articles', 'All articles, month by month', form),
+  screenshot('reader', 'An article, with who, where and when marked in the text', form),
+  screenshot('timeline', 'The dated sentences of all articles on one timeline', form),
+]);
+
 /** The installed app: its manifest, and which files the service worker brings with the app itself. */
 export const pwaOptions: Partial<VitePWAOptions> = {
   strategies: 'injectManifest',
@@ -47,6 +62,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
       icon('icon-monochrome-512.png', '512x512', 'monochrome'),
       icon('icon.svg', 'any'),
     ],
+    screenshots,
     shortcuts: [shortcut('Articles', './'), shortcut('Timeline', './timeline/'), shortcut('Who & where', './who/')],
   },
 };

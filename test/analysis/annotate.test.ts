@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, CalendarDate, DateMention, FoundMention, MentionGroup, ParsedArticle, Placement } from '../../src/model.ts';
 import type { Proposals } from '../../src/analysis/annotate.ts';
@@ -10,6 +11,8 @@ const article = (...texts: readonly string[]): ParsedArticle => ({
 });
 
 const group = (name: string): MentionGroup => ({ kind: 'person', name, aliases: [name], reason: null, roles: [], gazetteer: null });
+
+const rangeOf = ({ block, from, size }: { readonly block: number; readonly from: number; readonly size: number }) => ({ block, from, to: from + size });
 
 const placedOn = (day: string): Placement => ({
   kind: 'placed', when: { kind: 'before', latest: day as CalendarDate, precision: 'day', approximate: false },
@@ -89,6 +92,31 @@ describe('annotate', () => {
     const { dates } = propose(text, [], ['Today', 'today', 'tonight']);
     const tonight = { ...dates[2]!, placement: dates[0]!.placement };
     expect(annotate(article(text), { ...propose(text, [], []), dates: [dates[0]!, dates[1]!, tonight] }).events.map(({ date }) => date)).toEqual([0, 2]);
+  });
+
+  it('gives valid, sorted marks that do not overlap, whatever the finders propose', () => {
+    const range = fc.record({ block: fc.integer({ min: -1, max: 3 }), from: fc.integer({ min: -1, max: 40 }), size: fc.integer({ min: -1, max: 20 }) });
+    const texts = fc.array(fc.string({ minLength: 1, maxLength: 40 }).map((text) => `A. ${text}.`), { minLength: 1, maxLength: 3 });
+    const names = fc.array(fc.tuple(range, fc.integer({ min: 0, max: 3 }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 12 });
+    fc.assert(fc.property(texts, names, fc.array(range, { maxLength: 12 }), (blocks, found, dates) => {
+      const source = article(...blocks);
+      const annotated = annotate(source, {
+        sentences: blocks.flatMap((text, block) => splitSentences(text).map(({ from, to }) => ({ block, from, to }))),
+        mentions: found.map(([where, index, certainty]): FoundMention => ({ ...rangeOf(where), sentence: 0, kind: 'person', group: index, certainty, reason: 'test' })),
+        groups: ['A', 'B', 'C', 'D'].map(group),
+        dates: dates.map((where) => ({ ...rangeOf(where), type: 'DATE', value: 'X', mod: null, basis: 'stated', derivation: 'X', placement: placedOn('2023-01-01') })),
+      });
+      const { sentences, mentions, groups } = annotated;
+      for (const { block, from, to, sentence } of [...mentions, ...annotated.dates]) {
+        expect(0 <= from && from < to && to <= blocks[block]!.length).toBe(true);
+        expect(sentences[sentence]!.block === block && sentences[sentence]!.from <= from && from < sentences[sentence]!.to).toBe(true);
+      }
+      for (const { sentence, to } of mentions) expect(to).toBeLessThanOrEqual(sentences[sentence]!.to);
+      const marks = [...mentions, ...annotated.dates].toSorted((a, b) => a.block - b.block || a.from - b.from);
+      marks.slice(1).forEach(({ block, from }, at) => expect(block > marks[at]!.block || from >= marks[at]!.to).toBe(true));
+      expect(mentions).toEqual(mentions.toSorted((a, b) => a.block - b.block || a.from - b.from));
+      expect([...new Set(mentions.map((mention) => mention.group))]).toEqual(groups.map((_, index) => index));
+    }), { seed: 20230503, numRuns: 300 });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../../src/analysis/splitText.ts';
 
@@ -30,5 +31,19 @@ describe('splitText', () => {
     for (const { text: piece, start } of splitText(text)) {
       expect(text.slice(start, start + piece.length).replace(/\s/gu, ' ')).toBe(piece);
     }
+  });
+
+  it('keeps offsets and all that is ink, whatever the text', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r\n', '\t', '.', '🙂', 'word '), maxLength: 200 });
+    fc.assert(fc.property(text, (source) => {
+      let end = 0;
+      for (const { text: piece, start } of splitText(source)) {
+        expect(source.slice(end, start).trim()).toBe('');
+        expect(piece.trim()).toBe(piece);
+        end = start + piece.length;
+        expect(source.slice(start, end).replace(/\s/gu, ' ')).toBe(piece);
+      }
+      expect(source.slice(end).trim()).toBe('');
+    }), { seed: 20230503, numRuns: 300 });
   });
 });

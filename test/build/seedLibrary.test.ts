@@ -12,6 +12,10 @@ import { seedLibrary } from '../../src/build/seedLibrary.ts';
 const GOOD = 'date 2023-05-03 Xi Jinping called Volodymyr Zelensky last week. They spoke for an hour.\n';
 const BAD = 'date 2023-02-30 There is no such day.\n';
 
+// Long enough for a busy machine; nothing is expected to be fast.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+const SOON = { timeout: 20_000 };
+
 let root: string;
 const write = (name: string, text: string): Promise<void> => writeFile(join(root, 'seeds', name), text);
 
@@ -91,19 +95,19 @@ describe('dev', () => {
     expect(await articles()).toBe(2);
 
     await write('third.txt', GOOD);
-    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 5000 });
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), SOON);
     expect(await articles()).toBe(3);
 
     send.mockClear();
     await write('third.txt', BAD);
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith(expect.objectContaining({
       type: 'error', err: expect.objectContaining({ message: expect.stringContaining('seeds/third.txt:1') }),
-    })), { timeout: 5000 });
+    })), SOON);
     expect(await articles()).toBe(3);
     expect(send).not.toHaveBeenCalledWith({ type: 'full-reload' });
 
     await rm(join(root, 'seeds', 'third.txt'));
-    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), { timeout: 5000 });
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), SOON);
     expect(await articles()).toBe(2);
   });
 

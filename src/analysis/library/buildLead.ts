@@ -28,7 +28,8 @@ const isTold = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'q
 
 function cutAtWord(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
-  const cut = sentence.slice(0, LONGEST);
+  // The cut may fall within a surrogate pair.
+  const cut = sentence.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : LONGEST).replace(/[\s,;:–—-]+$/u, '')} …`;
+  return `${cut.slice(0, space > 0 ? space : cut.length).replace(/[\s,;:–—-]+$/u, '')} …`;
 }

@@ -2,12 +2,16 @@ import type { BlockRange, Quotation, QuotationMark, TextRange } from '../../mode
 import type { IndexedArticle, LibraryIndex } from './indexLibrary.ts';
 import { entityAt } from './indexLibrary.ts';
 
-/** A longer sentence is quoted around its point only: a page may quote one sentence for each name in it. */
-const LONGEST = 1000;
+/**
+ * A longer sentence is no sentence but a list or a text without stops. It is quoted for each of its names
+ * and dates, so only a part around the point is shown: else ten pages of names would make a gigabyte.
+ */
+const LONGEST = 600;
+const EXCERPT = 240;
 
 /**
- * A sentence with its marks, as it stands. Of a sentence of more than 1,000 characters it is the part
- * around `point`, cut at spaces, with … where something was left out.
+ * A sentence with its marks, as it stands. Of one of more than 600 characters it is the part around
+ * `point`, cut at spaces, with … where something was left out.
  */
 export function buildQuotation(index: LibraryIndex, source: IndexedArticle, sentence: number, point: BlockRange): Quotation {
   const { article } = source;
@@ -18,16 +22,14 @@ export function buildQuotation(index: LibraryIndex, source: IndexedArticle, sent
   const after = shown.to < range.to ? ' …' : '';
 
   const shift = before.length - shown.from;
-  const inside = ({ from, to }: TextRange): boolean => from >= shown.from && to <= shown.to;
   const marks: QuotationMark[] = [];
-  for (const mention of source.mentionsIn[sentence]!) {
-    if (!inside(mention)) continue;
+  for (const mention of selectInside(source.mentionsIn[sentence]!, shown)) {
     const id = entityAt(article, mention.group);
     const kind = index.dossierOf.get(id)?.entity.kind ?? mention.kind;
     marks.push({ from: mention.from + shift, to: mention.to + shift, kind, entity: id });
   }
-  for (const date of source.datesIn[sentence]!) {
-    if (inside(date)) marks.push({ from: date.from + shift, to: date.to + shift, kind: 'date' });
+  for (const date of selectInside(source.datesIn[sentence]!, shown)) {
+    marks.push({ from: date.from + shift, to: date.to + shift, kind: 'date' });
   }
   marks.sort((a, b) => a.from - b.from);
 
@@ -40,14 +42,31 @@ export function buildQuotation(index: LibraryIndex, source: IndexedArticle, sent
   };
 }
 
+/** The ranges that lie wholly inside. Found by halving, because a long sentence is quoted for each of its names. */
+function selectInside<Range extends TextRange>(sorted: readonly Range[], { from, to }: TextRange): readonly Range[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && sorted[end]!.to <= to) end += 1;
+  return sorted.slice(low, end);
+}
+
 function excerpt(text: string, sentence: TextRange, point: TextRange): TextRange {
-  const room = Math.max(0, LONGEST - (point.to - point.from)) / 2;
+  const room = Math.max(0, EXCERPT - (point.to - point.from)) / 2;
   const from = Math.max(sentence.from, Math.floor(point.from - room));
   const to = Math.min(sentence.to, Math.ceil(point.to + room));
   const head = text.slice(from, point.from).search(/\s\S/u);
   const tail = text.slice(point.to, to).search(/\s\S*$/u);
   return {
-    from: from === sentence.from || head === -1 ? from : from + head + 1,
-    to: to === sentence.to || tail === -1 ? to : point.to + tail,
+    from: from === sentence.from || head === -1 ? wholeSign(text, from) : from + head + 1,
+    to: to === sentence.to || tail === -1 ? wholeSign(text, to) : point.to + tail,
   };
 }
+
+/** An offset between two signs, where the given one may stand in the middle of a surrogate pair. */
+const wholeSign = (text: string, at: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at + 1 : at);

@@ -4,9 +4,6 @@ import type { IndexedArticle, LibraryIndex } from './indexLibrary.ts';
 import { entityAt } from './indexLibrary.ts';
 import { startOf } from './months.ts';
 
-/** A sentence that names more is a list; the first of them stand for it. */
-const MOST_ENTITIES = 24;
-
 /** The article's events in order of the text; `id` is the same wherever the event is told of. */
 export function listEvents(article: LinkedArticle): readonly ArticleEvent[] {
   const inSentence = new Map<number, number>();
@@ -28,6 +25,11 @@ export function buildTimeline(index: LibraryIndex): readonly TimelineEntry[] {
 
 function tellEvents(index: LibraryIndex, source: IndexedArticle) {
   const { article } = source;
+  // The events of one sentence share one list of groups.
+  const partakers = new Map<readonly number[], ReadonlySet<EntityId>>();
+  for (const { groups } of article.events) {
+    if (!partakers.has(groups)) partakers.set(groups, new Set(groups.map((group) => entityAt(article, group))));
+  }
   return listEvents(article).flatMap(({ id, date }, order) => {
     const told = article.dates[date]!;
     if (told.placement.kind !== 'placed') return [];
@@ -38,11 +40,10 @@ function tellEvents(index: LibraryIndex, source: IndexedArticle) {
       basis: told.basis,
       derivation: told.derivation,
     };
-    const taking = new Set<EntityId>();
-    for (const group of article.events[order]!.groups) {
-      if (taking.size < MOST_ENTITIES) taking.add(entityAt(article, group));
-    }
-    const entities = [...taking].map((entity) => index.dossierOf.get(entity)!.ref);
+    // Of a sentence that is quoted in part, only those who are in that part.
+    const shown = new Set(report.quotation.marks.flatMap((mark) => (mark.kind === 'date' ? [] : [mark.entity])));
+    const taking = partakers.get(article.events[order]!.groups)!;
+    const entities = [...shown].filter((entity) => taking.has(entity)).map((entity) => index.dossierOf.get(entity)!.ref);
     const entry: TimelineEntry = { id, when: told.placement.when, reports: [report], entities };
     return [{ entry, source, order }];
   });

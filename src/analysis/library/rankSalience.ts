@@ -3,8 +3,8 @@ import type { Appearance, IndexedArticle, LibraryIndex } from './indexLibrary.ts
 
 const WEIGHT: Readonly<Record<EntityKind, number>> = { person: 1.3, org: 1.2, place: 1, other: 0.8 };
 /** A name that leads to other articles is worth more to someone who follows a story. */
-const LEADS_ON = 1.2;
-const IN_TITLE = 2;
+const LEADS_ON = 1.1;
+const IN_TITLE = 3;
 const IN_FIRST_SENTENCES = 1;
 /** How many sentences count as the beginning. */
 const FIRST = 3;

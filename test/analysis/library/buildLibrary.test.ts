@@ -120,13 +120,22 @@ describe('a card', () => {
 });
 
 describe('a quotation', () => {
-  it('shows the part around its point where a sentence is longer than 1,000 characters', () => {
+  it('shows the part around its point where a sentence is longer than 600 characters', () => {
     const words = 'word '.repeat(400);
     const source = buildLibrary(markedLibrary(markedArticle('a', '2023-01-01', `So ${words}[Xi|p Xi] ${words}[Putin|p Putin] ${words}end.`)));
     const [quotation] = card(source, 'a', 'Putin').quotations;
     expect(quotation!.text).toMatch(/^… word .* word Putin word .* word …$/u);
-    expect(quotation!.text.length).toBeLessThan(1010);
+    expect(quotation!.text.length).toBeLessThan(250);
     expect(quotation!.marks.map(({ from, to }) => quotation!.text.slice(from, to))).toEqual(['Putin']);
+  });
+
+  it('cuts no sign in two where a text has no spaces', () => {
+    const source = buildLibrary(markedLibrary(markedArticle('a', '2023-01-01', `${'𠀀'.repeat(900)}[Xi|p Xi]。${'𠀀'.repeat(2)}x${'𠀀'.repeat(900)}[Putin|p Putin]${'𠀀'.repeat(900)}`)));
+    for (const name of ['Xi', 'Putin']) {
+      const [quotation] = card(source, 'a', name).quotations;
+      expect(quotation!.text).not.toMatch(/[\uD800-\uDFFF]/u);
+      expect(quotation!.marks.map(({ from, to }) => quotation!.text.slice(from, to))).toEqual([name]);
+    }
   });
 });
 
@@ -165,6 +174,7 @@ describe('a row of the list', () => {
     ['past a leftover of a broken line', 'derived', 'One came. betrayal.\n\nTwo left.', 'Two left.'],
     ['whole sentences only', 'stated', `One came. ${'Two '.repeat(60)}left.`, 'One came.'],
     ['or a part of one that is too long', 'stated', `${'One '.repeat(90)}came.`, `${'One '.repeat(60).trim()} …`],
+    ['without half a sign', 'stated', `a${'𝒳'.repeat(200)}`.toUpperCase(), `A${'𝒳'.repeat(119)} …`],
     ['nothing from nothing', 'stated', '# Only a heading', ''],
   ] as const)('leads %s', (_, titleBasis, source, expected) => {
     expect(lead(titleBasis, source)).toBe(expected);
@@ -198,6 +208,13 @@ describe('the timeline', () => {
     expect(reports.map(({ quotation }) => show(quotation))).toEqual(['[Xi] called [Zelensky] [last week], [more than a year ago].']);
     expect(reports[0]).toMatchObject({ expression: 'last week', basis: 'inferred', article: { id: 'may' } });
     expect(entities.map(({ name }) => name)).toEqual(['Xi Jinping', 'Volodymyr Zelensky']);
+  });
+
+  it('counts in only those near the date where a sentence is a list', () => {
+    const list = Array.from({ length: 100 }, (_, at) => `[Name ${at}|p Name ${at}] came in {${1900 + at}|${1900 + at}-01-01..${1900 + at}-12-31}`).join(', ');
+    const [first] = buildLibrary(markedLibrary(markedArticle('a', '2023-01-01', list))).timeline[0]!.file.entries;
+    expect(first!.entities[0]!.name).toBe('Name 0');
+    expect(first!.entities.length).toBeLessThan(20);
   });
 
   it('leaves out what cannot be placed, which is listed with its reason', () => {
