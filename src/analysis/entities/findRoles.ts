@@ -1,5 +1,6 @@
 import type { Block, BlockRange, RoleQuotation, Sentence } from '../../model.ts';
-import { commonWords, peoples } from './lexicons/lexicon.ts';
+import { commonWords } from './lexicons/commonWords.ts';
+import { peoples } from './lexicons/lexicon.ts';
 import { functionWords, roleNouns, titles } from './lexicons/words.ts';
 import { tokenise, type Token } from './tokenise.ts';
 

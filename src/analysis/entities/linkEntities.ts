@@ -14,8 +14,9 @@ export interface PlacedGroup {
 export function linkEntities(articles: readonly AnnotatedArticle[]): Library {
   const sorted = [...articles].sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
   const groups = sorted.flatMap((article, index) => article.groups.map((group, at): PlacedGroup => ({ article: index, index: at, group })));
+  const written = sorted.map(countAliases);
   const drafts = clusterGroups(groups)
-    .map((cluster) => draftEntity(cluster, sorted))
+    .map((cluster) => draftEntity(cluster, sorted, written))
     .sort((a, b) => b.mentions - a.mentions || compare(a.name, b.name) || compare(a.firstArticle, b.firstArticle));
   const taken = new Set<string>();
   const entityOf: EntityId[][] = sorted.map(() => []);
@@ -37,20 +38,25 @@ interface Draft {
   readonly firstArticle: string;
 }
 
-function draftEntity(cluster: Cluster, articles: readonly AnnotatedArticle[]): Draft {
+function draftEntity(cluster: Cluster, articles: readonly AnnotatedArticle[], written: readonly (readonly ReadonlyMap<string, number>[])[]): Draft {
   const counts = new Map<string, number>();
   for (const { article, index } of cluster.groups) {
-    const { mentions, blocks } = articles[article]!;
-    for (const mention of mentions) {
-      if (mention.group !== index) continue;
-      const text = blocks[mention.block]!.text.slice(mention.from, mention.to);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+    for (const [text, count] of written[article]![index]!) counts.set(text, (counts.get(text) ?? 0) + count);
   }
   const aliases = [...counts].map(([text, count]): AliasCount => ({ text, count })).sort((a, b) => b.count - a.count || compare(a.text, b.text));
   const mentions = aliases.reduce((sum, { count }) => sum + count, 0);
   const firstArticle = cluster.groups.map(({ article }) => articles[article]!.id).sort()[0]!;
   return { cluster, name: chooseName(cluster, aliases), aliases, mentions, firstArticle };
+}
+
+/** How often each group of an article is written in which way. */
+function countAliases({ blocks, groups, mentions }: AnnotatedArticle): readonly ReadonlyMap<string, number>[] {
+  const counts = groups.map(() => new Map<string, number>());
+  for (const { block, from, to, group } of mentions) {
+    const text = blocks[block]!.text.slice(from, to);
+    counts[group]!.set(text, (counts[group]!.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A place by its gazetteer's name where some article uses it or only an acronym; all else by the full name used most. */
@@ -61,10 +67,15 @@ function chooseName(cluster: Cluster, aliases: readonly AliasCount[]): string {
     if (aliases.some(({ text }) => text === name) || aliases.every(({ text }) => acronymKey(text) !== null)) return name;
     return aliases.find(({ text }) => acronymKey(text) === null)!.text;
   }
-  const names = new Map<string, number>();
-  for (const { group: one } of cluster.groups) names.set(one.name, (names.get(one.name) ?? 0) + 1);
-  const fullness = (text: string): number => (acronymKey(text) === null ? text.split(/\s+/).length : 0);
-  return [...names].sort((a, b) => Math.min(fullness(b[0]), 2) - Math.min(fullness(a[0]), 2) || b[1] - a[1] || fullness(b[0]) - fullness(a[0]) || compare(a[0], b[0]))[0]![0];
+  const articles = new Map<string, number>();
+  for (const { group: one } of cluster.groups) articles.set(one.name, (articles.get(one.name) ?? 0) + 1);
+  const mentions = new Map(aliases.map(({ text, count }) => [text, count]));
+  // A person needs two words to be told from others; an organisation is called as most articles call it.
+  const rank = (name: string): number => Math.min(fullness(name), group.kind === 'person' ? 2 : 1);
+  return [...articles.keys()].sort(
+    (a, b) => rank(b) - rank(a) || articles.get(b)! - articles.get(a)! || (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0) || a.length - b.length || compare(a, b),
+  )[0]!;
 }
 
+const fullness = (text: string): number => (acronymKey(text) === null ? text.split(/\s+/).length : 0);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
+import type { EntityKind } from '../../model.ts';
 import { foldName } from './foldName.ts';
 
-const companyEnding = / (?:inc|corp|corporation|company|co|ltd|limited|plc|llc|gmbh|ag|sa|nv|group)$/;
+const companyEnding = /^(?:inc|corp|corporation|company|co|ltd|limited|plc|llc|gmbh|ag|sa|nv|group)$/;
 const countryPrefix = /^(?:united states|u s|us) (?=.)/;
 
 /** Words of a name in lower case, without dots, accents and articles: `The U.S. Air Force` → `us air force`. */
@@ -18,20 +19,39 @@ export const personKey = (name: string): string => nameWords(name).map(sameEndin
 /** Equal for `Apple` and `Apple Inc.`, `U.S. Air Force` and `United States Air Force`. */
 export function organisationKey(name: string): string {
   const joined = nameWords(name).join(' ').replace(/ & /g, ' and ');
-  const short = joined.replace(companyEnding, '');
-  return (short === '' ? joined : short).replace(countryPrefix, 'us ').replace(/organization/g, 'organisation').replace(/\bdefense\b/g, 'defence').replace(/\bcenter\b/g, 'centre').replace(/\blabor\b/g, 'labour');
+  return withoutEndings(joined).replace(countryPrefix, 'us ').replace(/organization/g, 'organisation').replace(/\bdefense\b/g, 'defence').replace(/\bcenter\b/g, 'centre').replace(/\blabor\b/g, 'labour');
+}
+
+/** `European Aeronautic Defence and Space Company EADS N.V.` → `european aeronautic defence and space`. */
+function withoutEndings(joined: string): string {
+  const words = joined.split(' ');
+  while (words.length > 1) {
+    const last = words.at(-1)!;
+    const initials = words.slice(0, -1).map((word) => word[0]).join('');
+    const isAcronym = last.length > 2 && words.length > last.length && Array.from(last).every((letter) => initials.includes(letter)) && initials.startsWith(last.slice(0, 2));
+    if (!companyEnding.test(last) && !isAcronym) break;
+    words.pop();
+  }
+  return words.join(' ');
 }
 
 /** Equal for a thing and its plural: `Boeing 737`, `Boeing 737s`. */
 export const otherKey = (name: string): string => nameWords(name).join(' ').replace(/(?<=\d)s$/, '').replace(/(?<=[a-z]{3}[^s\Wiu])s$/, '');
 
+/** Equal for spellings of one name, by kind. */
+export const nameKeys: Readonly<Record<EntityKind, (name: string) => string>> = {
+  person: personKey,
+  org: organisationKey,
+  place: (name) => nameWords(name).join(' '),
+  other: otherKey,
+};
+
 /** `Chinese Communist Party` → `ccp`; small words may count or not: `Department of Justice` → `dj`, `doj`. */
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  const initials = (list: readonly string[]): string => foldName(list.map((word) => word[0]!).join(''));
   const withoutEnding = capitals.filter((word) => !/^(?:Inc|Corp|Ltd|Co|NV|N\.V)\.?$/.test(word));
-  return capitals.length < 2 ? [] : [...new Set([initials(capitals), initials(words), initials(withoutEnding)])];
+  return capitals.length < 2 ? [] : [...new Set([capitals, words, withoutEnding].map((list) => foldName(list.map((word) => word[0]!).join(''))))];
 }
 
 /** `CCP`, `U.N.` → `ccp`, `un`; null for what is no acronym. */

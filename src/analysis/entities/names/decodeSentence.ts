@@ -13,12 +13,18 @@ import { isBarred, isCommon, isConnector, isParticle } from './wordClues.ts';
 const rules: readonly NameRule[] = [
   knownName,
   unmarkedRules.title, unmarkedRules.longTitle, unmarkedRules.people,
-  placeRules.country, placeRules.region, placeRules.city, placeRules.placeHead, placeRules.placeFirst, placeRules.beforePlace, placeRules.afterPreposition,
-  personRules.givenBeforeSurname, personRules.initialsBeforeSurname, personRules.familyNameFirst, personRules.afterTitle, personRules.beforeSpeech, personRules.unknownName,
-  organisationRules.knownOrganisation, organisationRules.organisationHead, organisationRules.organisationFirst, organisationRules.acronym, organisationRules.beforeRole, organisationRules.beforeReport, organisationRules.unknownWord,
+  placeRules.country, placeRules.region, placeRules.city, placeRules.besidePlaceNoun, placeRules.placeHead, placeRules.placeFirst, placeRules.beforePlace, placeRules.afterPreposition,
+  personRules.givenBeforeSurname, personRules.initialsBeforeSurname, personRules.familyNameFirst, personRules.afterTitle, personRules.beforeSpeech, personRules.beforePower, personRules.unknownName,
+  organisationRules.knownOrganisation, organisationRules.organisationHead, organisationRules.organisationFirst, organisationRules.acronym, organisationRules.beforeRole, organisationRules.beforeReport, organisationRules.besideOrganisationNoun, organisationRules.airline, organisationRules.team, organisationRules.partOfOrganisation, organisationRules.unknownWord,
   otherRules.knownOther, otherRules.otherHead, otherRules.otherFirst, otherRules.product, otherRules.modelNumber, otherRules.quotedTitle, otherRules.unknownWords,
 ];
 
+/** 'The' belongs to no name but to the few places and titles that have it. */
+const articleRules: readonly NameRule[] = [placeRules.city, otherRules.quotedTitle];
+const numberRules: readonly NameRule[] = [knownName, otherRules.product, otherRules.modelNumber, otherRules.quotedTitle];
+/** Only these look at more than `longestPlain` tokens. */
+const longRules: readonly NameRule[] = [knownName, organisationRules.organisationHead, organisationRules.organisationFirst, otherRules.quotedTitle];
+const longestPlain = 6;
 const longestStretch = 12;
 
 export interface DecodedName extends Reading {
@@ -28,7 +34,7 @@ export interface DecodedName extends Reading {
 }
 
 /** Two names side by side with nothing between them are rare: `Washington [Boeing]`. */
-const costOfNeighbours = 2.3;
+const costOfNeighbours = 2.8;
 
 /** The best way to read the tokens up to some point. */
 interface Path {
@@ -61,10 +67,10 @@ export function decodeSentence(context: SentenceContext): readonly DecodedName[]
     for (let to = from + 1; to <= tokens.length && to - from <= longestStretch; to += 1) {
       const last = tokens[to - 1]!;
       if (to - 1 > from && !mayContinue(last, tokens[to - 2]!)) break;
-      phrase = phrase === '' ? last.folded : `${phrase} ${last.folded}`;
+      phrase = phrase === '' || isPossessive(last) ? phrase + last.folded : `${phrase} ${last.folded}`;
       if (!last.capital && last.kind !== 'number') continue;
       const reading = read({ from, to, tokens: tokens.slice(from, to), phrase }, context);
-      if (reading === null) continue;
+      if (reading === null || (reading.label !== 'org' && isAdjective(tokens[to]))) continue;
       const marked = reading.label !== 'title' && reading.label !== 'people';
       starts.forEach((start, wasInName) => {
         if (start === undefined) return;
@@ -80,16 +86,28 @@ export function decodeSentence(context: SentenceContext): readonly DecodedName[]
   return names.reverse();
 }
 
+const isPossessive = (token: Token): boolean => token.folded === "'s" || token.folded === "'";
+
 function read(stretch: Stretch, context: SentenceContext): Reading | null {
+  const [first] = stretch.tokens;
   let best: Reading | null = null;
-  for (const rule of rules) {
+  for (const rule of rulesFor(first!, stretch.tokens.length)) {
     const reading = rule(stretch, context);
     if (reading !== null && (best === null || reading.score > best.score)) best = reading;
   }
   return best;
 }
 
+function rulesFor(first: Token, length: number): readonly NameRule[] {
+  if (first.kind === 'number') return numberRules;
+  if (functionWords.has(first.folded) && !first.allCapitals) return articleRules;
+  return length > longestPlain ? longRules : rules;
+}
+
 const mayBegin = (token: Token): boolean => token.capital || token.kind === 'number';
+
+/** `U.S.[-led]`: the name before it only describes and is no mention; an organisation is one (`EADS-led`). */
+const isAdjective = (next: Token | undefined): boolean => next !== undefined && /^[-‑]\p{L}/u.test(next.text);
 
 /** Names run over blanks and connecting words, never over other marks. */
 function mayContinue(token: Token, previous: Token): boolean {
@@ -100,7 +118,7 @@ function mayContinue(token: Token, previous: Token): boolean {
 
 /** A capital that no name explains costs something, unless it has another reason. */
 function costOfSkipping(token: Token, index: number, context: SentenceContext): number {
-  if (!token.capital || isBarred(token)) return 0;
+  if (!token.capital || isBarred(token) || isAdjective(context.tokens[index + 1])) return 0;
   const explained = index === context.first || context.casing !== 'plain';
   if (isCommon(token)) return explained ? 0 : 0.4;
   return explained ? 0.3 : 0.8;

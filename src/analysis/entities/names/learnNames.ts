@@ -23,13 +23,15 @@ interface Votes {
 }
 
 const goodEvidence = 0.6;
+/** One full name says more of a surname than several places where it stands alone. */
+const fullNameWeight = 4;
 
 /** What the names of an article teach about its other words: full names, surnames, short forms, acronyms. */
 export function learnNames(names: readonly ReadName[]): ReadonlyMap<string, KnownName> {
   const votes = new Map<string, Votes>();
-  const vote = (phrase: string, kind: EntityKind, certainty: number, reason: string): void => {
+  const vote = (phrase: string, kind: EntityKind, certainty: number, reason: string, weight = 1): void => {
     const entry = votes.get(phrase) ?? { byKind: new Map<EntityKind, number>(), certainty: 0, reason };
-    entry.byKind.set(kind, (entry.byKind.get(kind) ?? 0) + certainty ** 2);
+    entry.byKind.set(kind, (entry.byKind.get(kind) ?? 0) + weight * certainty ** 4);
     if (certainty > entry.certainty) Object.assign(entry, { certainty, reason });
     votes.set(phrase, entry);
   };
@@ -38,7 +40,7 @@ export function learnNames(names: readonly ReadName[]): ReadonlyMap<string, Know
     vote(phrase, kind, certainty, reason);
     if (certainty < goodEvidence) continue;
     const written = tokens.map((token) => token.text).join(' ');
-    for (const short of shortForms(kind, tokens)) vote(short, kind, certainty, `short for ${written}`);
+    for (const short of shortForms(kind, tokens)) vote(short, kind, certainty, `short for ${written}`, fullNameWeight);
     if (acronym !== null) vote(acronym.toLowerCase(), kind, certainty, `acronym of ${written}`);
   }
   return new Map([...votes].map(([phrase, { byKind, certainty, reason }]) => [phrase, { kind: [...byKind].sort((a, b) => b[1] - a[1])[0]![0], certainty, reason }]));

@@ -2,9 +2,9 @@ import { otherNames } from '../lexicons/knownNames.ts';
 import { organisations } from '../lexicons/lexicon.ts';
 import { functionWords, otherFirsts, otherHeads } from '../lexicons/words.ts';
 import type { NameRule } from './nameRule.ts';
-import { after, before, isBarred, isCommon, isUnknown } from './wordClues.ts';
+import { after, before, hasInnerPossessive, isBarred, isCommon, isTime, isUnknown } from './wordClues.ts';
 
-const model = /^(?:\p{Lu}+-?\d+\p{L}*(?:-\d+\p{L}*)?|\d+\p{L}?\d*(?:-\d+\p{Lu}*)?s?)$/u;
+const model = /^(?:\p{Lu}+-?\d+\p{L}*(?:-\d+\p{L}*)?|\d+(?:\.\d+)?\p{L}{0,2}\d*(?:-\d+\p{Lu}*)?s?)$/u;
 const unit = /^(?:percent|per|people|million|billion|%|times|years?|days?|hours?|points?|dollars?|euros?|troops|soldiers|members|seats|votes|jobs|employees|shares|workers|o'clock|am|pm)$/;
 
 export const knownOther: NameRule = ({ phrase, tokens }, context) => {
@@ -18,8 +18,8 @@ export const knownOther: NameRule = ({ phrase, tokens }, context) => {
 export const otherHead: NameRule = ({ tokens }, context) => {
   const last = tokens.at(-1)!;
   const [first] = tokens;
-  if (tokens.length < 2 || tokens.length > 6 || !otherHeads.has(last.folded) || functionWords.has(first!.folded)) return null;
-  if (!tokens.every((token) => token.capital || /^(?:of|and|on|the|for)$/.test(token.folded)) || context.casing !== 'plain') return null;
+  if (tokens.length < 2 || tokens.length > 6 || !otherHeads.has(last.folded) || functionWords.has(first!.folded) || isTime(first!)) return null;
+  if (!hasInnerPossessive(tokens) || !tokens.every((token) => token.capital || /^(?:of|and|on|the|for|'s|')$/.test(token.folded)) || context.casing !== 'plain') return null;
   const capitals = tokens.filter((token) => token.capital).length;
   return { label: 'other', score: 1.2 + 1.2 * (capitals - 1) + 0.3 * (tokens.length - capitals), certainty: 0.7, reason: `ends in ${last.text}` };
 };
@@ -37,11 +37,12 @@ export const product: NameRule = (stretch, context) => {
   const { tokens } = stretch;
   const at = tokens.findIndex((token) => model.test(token.text) && /\d/.test(token.text));
   if (tokens.length < 2 || tokens.length > 4 || at < 0 || at > 2 || tokens.some((token, index) => index !== at && (!token.capital || isBarred(token)))) return null;
-  if (unit.test(after(stretch, context)?.folded ?? '')) return null;
+  if (/^\d+(?:gb|mb|tb|px|mm|cm|km|m|th|nd|rd|st|kg|bn|hp)$/.test(tokens[at]!.folded) || unit.test(after(stretch, context)?.folded ?? '')) return null;
   const plain = tokens[at]!.kind === 'number' && /^\d+$/.test(tokens[at]!.text);
   const maker = tokens.slice(0, at);
-  if (plain && (tokens[at]!.text.length < 3 || tokens[at]!.text.length > 4)) return null;
-  const known = maker.some((token) => organisations.has(token.folded) || isUnknown(token) || context.known.get(token.folded)?.kind === 'org');
+  const series = maker.some((token) => otherNames.has(token.folded));
+  if (plain && !series && (tokens[at]!.text.length < 3 || tokens[at]!.text.length > 4)) return null;
+  const known = series || maker.some((token) => organisations.has(token.folded) || isUnknown(token) || context.known.get(token.folded)?.kind === 'org');
   if (at > 0 ? !known : !tokens.slice(1).every(isUnknown) || plain) return null;
   return { label: 'other', score: 2.7 + 1.2 * (tokens.length - 1), certainty: 0.85, reason: 'maker and model' };
 };

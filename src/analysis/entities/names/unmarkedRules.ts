@@ -15,4 +15,4 @@ export const longTitle: NameRule = ({ tokens, to }, { tokens: all }) => {
 };
 
 /** `[Russian]`, `[Latin American]`: peoples and their adjectives. */
-export const people: NameRule = ({ phrase, tokens }) => (peoples.has(phrase) ? { label: 'people', score: 1.1 * tokens.length, certainty: 1, reason: 'people' } : null);
+export const people: NameRule = ({ phrase, tokens }) => (peoples.has(phrase) ? { label: 'people', score: 1.5 * tokens.length - 0.4, certainty: 1, reason: 'people' } : null);
