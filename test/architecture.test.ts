@@ -42,6 +42,7 @@ describe('findViolations', () => {
     ['data must not import a worker\'s code', 'data/a.ts', `import { keep } from '../workers/keep.ts';`, 'data may import'],
     ['a worker must not import data', 'workers/a.ts', `import { list } from '../data/list.ts';`, 'workers may import'],
     ['the rest of the build must not import App', 'build/other.ts', `import { App } from '../App.tsx';`, 'build may import'],
+    ['the rest of the build must not spell URLs of pages', 'build/other.ts', `import { listPath } from '../paths.ts';`, 'build may import'],
     ['the model runs nothing of others', 'model.ts', `import { a } from './paths.ts';`, 'model may import'],
     ['a default export', 'data/a.ts', `export default 1;`, 'default export'],
     ['a barrel', 'components/index.ts', `export * from './Row.tsx';`, 'hands on'],

@@ -63,10 +63,10 @@ function datePage(entries: readonly TimelineEntry[]): LibraryFiles['timeline'][n
   return { from, to, file: { entries } };
 }
 
-/** Expressions that mean a time which cannot be fixed; lengths of time mean none. */
+/** Expressions that mean a time which cannot be fixed. Lengths of time mean none, and a "now" is as good as none. */
 function buildNotPlaced(index: LibraryIndex): NotPlacedFile {
   const expressions = index.articles.flatMap((source) =>
-    source.article.dates.flatMap((date) => date.placement.kind !== 'vague' ? [] : [{
+    source.article.dates.flatMap((date) => date.placement.kind !== 'vague' || date.value === 'PRESENT_REF' ? [] : [{
       article: source.ref,
       quotation: buildQuotation(index, source, date.sentence, date),
       expression: source.article.blocks[date.block]!.text.slice(date.from, date.to),

@@ -29,7 +29,8 @@ type Layer = keyof typeof mayImport;
 const exceptions: Readonly<Record<string, readonly Layer[]>> = {
   // The browser's main.tsx has a twin at build that renders the same tree to text.
   'build/prerender.tsx': ['App', 'paths', 'data'],
-  'build/render.tsx': ['App', 'paths', 'data'],
+  // It writes a file for every URL, and URLs are spelled in one place.
+  'build/prerenderPages.ts': ['paths'],
 };
 
 const browserOnly = ['react', 'react-dom', 'react-router-dom', '@base-ui/react', '@tanstack/react-query', 'idb'];

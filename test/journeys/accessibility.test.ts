@@ -1,6 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findViolations } from './findViolations.ts';
 import { startJourney } from './setupJourney.ts';
 
 const routes = {
@@ -12,14 +11,6 @@ const routes = {
   entity: 'who/volodymyr-zelensky/',
 };
 
-async function violations(page: Page): Promise<readonly string[]> {
-  // Where it is opened by its own motion, a card is read when it stands.
-  await page.waitForTimeout(350);
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}\n${failureSummary ?? ''}`));
-}
-
 describe.each([
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },
@@ -29,7 +20,7 @@ describe.each([
   it.each(Object.entries(routes))('finds nothing on the %s', async (_, path) => {
     const journey = await startJourney({ viewport: { width, height }, colorScheme, serviceWorkers: 'block' });
     await journey.page.goto(journey.host.url + path, { waitUntil: 'networkidle' });
-    expect(await violations(journey.page)).toEqual([]);
+    expect(await findViolations(journey.page)).toEqual([]);
     await journey.end();
   });
 
@@ -38,7 +29,7 @@ describe.each([
     await journey.page.goto(`${journey.host.url}${routes.reader}`);
     await journey.page.getByRole('article').getByRole('link', { name: 'Volodymyr Zelensky' }).first().click();
     await journey.page.getByRole('dialog', { name: 'Volodymyr Zelensky' }).waitFor();
-    expect(await violations(journey.page)).toEqual([]);
+    expect(await findViolations(journey.page)).toEqual([]);
     await journey.end();
   });
 
@@ -47,7 +38,7 @@ describe.each([
     await journey.page.goto(`${journey.host.url}${routes.reader}`);
     await journey.page.getByRole('button', { name: 'Marks on names: calm' }).click();
     await journey.page.getByRole('button', { name: 'Marks on names: all' }).waitFor();
-    expect(await violations(journey.page)).toEqual([]);
+    expect(await findViolations(journey.page)).toEqual([]);
     await journey.end();
   });
 });

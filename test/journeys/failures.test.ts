@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findViolations } from './findViolations.ts';
 import { startJourney } from './setupJourney.ts';
 
 it('a file that cannot be fetched is said so, and trying again brings it', async () => {
@@ -10,6 +11,7 @@ it('a file that cannot be fetched is said so, and trying again brings it', async
   const alert = page.getByRole('alert');
   await alert.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
   await alert.getByText(/the server could not be reached.*Check the connection and try again/).waitFor();
+  expect(await findViolations(page)).toEqual([]);
   await journey.restoreNetwork();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await page.getByText(/dated events from 7 articles/).waitFor();
@@ -34,6 +36,7 @@ it.each([
   await page.getByRole('link', { name: 'old link' }).click();
   await page.getByText(said).waitFor();
   expect(await page.title()).toBe('Not found · Dateline');
+  expect(await findViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'All articles' }).click();
   await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
   await journey.end();

@@ -44,13 +44,13 @@ describe.each(['/', '/some/folder/'])('after one visit, the app lying at %s, the
     await page.reload();
     await heading(page, 'Sergei Mardan').waitFor();
 
-    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Timeline' }).click();
     await heading(page, 'Timeline').waitFor();
     expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(5);
 
     await page.goto(`${host.url}articles/never-written/`);
     await heading(page, /./u).waitFor();
-    expect(await page.getByRole('main').textContent()).toMatch(/no article/iu);
+    expect(await page.getByRole('main').textContent()).toMatch(/no such article/iu);
   });
 });
 

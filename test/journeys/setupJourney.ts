@@ -58,18 +58,16 @@ export async function startJourney({ base = '/', ...options }: JourneyOptions = 
   };
 }
 
-/** Waits until a whole library is on the device, and says which version. */
+/** Waits until a whole library is on the device, one of another version than `other`, and says which version. */
 export async function waitUntilKept(page: Page, other: string | null = null): Promise<string> {
-  const version = await page.waitForFunction(
-    async (other) => {
-      const names = await caches.keys();
-      const name = names.find((each) => each.startsWith('dateline-kept-'));
+  for (let tries = 0; tries < 300; tries++) {
+    const version = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.startsWith('dateline-kept-'));
       const record = name === undefined ? undefined : await (await caches.open(name)).match(new URL('library/manifest.json', document.baseURI));
-      const kept = record === undefined ? null : ((await record.json()) as { manifest: { version: string } }).manifest.version;
-      return kept === other ? null : kept;
-    },
-    other,
-    { timeout: 30_000, polling: 100 },
-  );
-  return (await version.jsonValue())!;
+      return record === undefined ? null : ((await record.json()) as { manifest: { version: string } }).manifest.version;
+    });
+    if (version !== null && version !== other) return version;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`The library should be kept after a visit, but within 30 seconds ${other === null ? 'none' : 'no newer one'} was. Look at registerOffline and the service worker.`);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate, When } from '../../model.ts';
 import { civilDay, dayNumberOf } from './calendar.ts';
 import { firstDay, lastDay } from './period.ts';
 import type { Meaning } from './rule.ts';
-import { MONTH_NAMES } from './words.ts';
+import { MONTH_NAMES } from './text/words.ts';
 import { placeInterval } from './meaning.ts';
 
 const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
@@ -29,11 +29,9 @@ function daysWords(first: number, last: number): string {
 
 function whenWords(when: When): string {
   const about = when.approximate ? 'about ' : '';
-  switch (when.kind) {
-    case 'interval': return about + daysWords(dayNumberOf(when.earliest), dayNumberOf(when.latest));
-    case 'before': return `${about}${dayWords(dayNumberOf(when.latest))} or before`;
-    case 'after': return `${about}${dayWords(dayNumberOf(when.earliest))} or after`;
-  }
+  if (when.kind === 'before') return `${about}${dayWords(dayNumberOf(when.latest))} or before`;
+  if (when.kind === 'after') return `${about}${dayWords(dayNumberOf(when.earliest))} or after`;
+  return about + daysWords(dayNumberOf(when.earliest), dayNumberOf(when.latest));
 }
 
 function againstWords({ against }: Meaning, published: CalendarDate): string {
@@ -47,9 +45,7 @@ function againstWords({ against }: Meaning, published: CalendarDate): string {
 export function deriveWords(text: string, meaning: Meaning, published: CalendarDate): string {
   const start = text + againstWords(meaning, published);
   const { placement } = meaning;
-  switch (placement.kind) {
-    case 'placed': return `${start} → ${whenWords(placement.when)}`;
-    case 'vague': return `${start} → not placed: ${placement.reason}`;
-    case 'length': return `${start} → ${meaning.type === 'SET' ? 'comes round again and again' : 'a length of time'}, no date`;
-  }
+  if (placement.kind === 'placed') return `${start} → ${whenWords(placement.when)}`;
+  if (placement.kind === 'vague') return `${start} → not placed: ${placement.reason}`;
+  return `${start} → ${meaning.type === 'SET' ? 'comes round again and again' : 'a length of time'}, no date`;
 }

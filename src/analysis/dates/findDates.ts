@@ -1,13 +1,14 @@
 import type { Block, CalendarDate, DateMention } from '../../model.ts';
+import { mayBegin } from './beginnings.ts';
 import { dayNumberOf } from './calendar.ts';
 import { dateRules, longestOf } from './dateRules.ts';
 import { deriveWords } from './derivation.ts';
 import { directionAt } from './direction.ts';
-import { tellsHistory, voiceOf } from './history.ts';
+import { addVoices, tellsHistory, voiceOf } from './history.ts';
 import type { Period } from './period.ts';
 import type { Meaning, Reading } from './rule.ts';
-import { parseTokens, tokenAt } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { parseTokens, tokenAt } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 export type FoundDate = Omit<DateMention, 'sentence'>;
 
@@ -18,7 +19,7 @@ export function readDates(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = readAt(tokens, at);
+    const found = mayBegin(tokens, at) ? readAt(tokens, at) : null;
     if (found === null) {
       at++;
       continue;
@@ -35,24 +36,25 @@ export function readDates(tokens: readonly Token[]): readonly Reading[] {
 const tellable = ({ period }: Meaning): Period | null =>
   period === null || period.unit === 'decade' || period.unit === 'century' ? null : period;
 
+/** From so many old years on, a text is about them even before it names the first. */
+const LONG = 4;
+
 /**
- * Every temporal expression of an article, sorted by block and `from`, never overlapping. Years, weeks and months
+ * Every temporal expression of an article, sorted by block and `from`, never overlapping; code has none. Years, weeks and months
  * that the text leaves out come from the publication day in news and from what was told before in a history.
  */
 export function findDates(blocks: readonly Block[], published: CalendarDate): readonly FoundDate[] {
   const publishedDay = dayNumberOf(published);
-  const read = blocks.map(({ text }) => {
-    const tokens = parseTokens(text);
+  const read = blocks.map(({ kind, text }) => {
+    const tokens = kind === 'code' ? [] : parseTokens(text);
     const readings = readDates(tokens).map((reading) => ({ ...reading, direction: directionAt(tokens, reading.from, reading.to) }));
     return { text, tokens, readings };
   });
   const voices = read.map(({ readings }) => voiceOf(readings, publishedDay));
-  const history = tellsHistory({
-    old: voices.reduce((sum, { old }) => sum + old, 0),
-    news: voices.reduce((sum, { news }) => sum + news, 0),
-  });
+  const voice = addVoices(voices);
+  const history = tellsHistory(voice);
   const found: FoundDate[] = [];
-  let told: Period | null = null;
+  let told: Period | null = history && voice.old >= LONG ? voice.first : null;
   let toldQuarter: Period | null = null;
   read.forEach(({ text, tokens, readings }, block) => {
     for (const { from, to, mean, aside, direction } of readings) {

@@ -1,6 +1,6 @@
 import type { Placement, Precision, TimexMod, TimexType, When } from '../../model.ts';
 import { calendarDate, civilDay, FIRST_DAY, LAST_DAY } from './calendar.ts';
-import { firstDay, lastDay, precisionOf, valueOf } from './period.ts';
+import { firstDay, lastDay, precisionOf, valueOf, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning } from './rule.ts';
 
@@ -43,47 +43,30 @@ function partOf(period: Period, mod: 'START' | 'MID' | 'END'): Placement {
   const first = firstDay(period);
   const last = lastDay(period);
   const part = mod === 'START' ? 0 : mod === 'MID' ? 1 : 2;
-  switch (period.unit) {
-    case 'day': return placePeriod(period);
-    case 'month': return placeInterval(first + part * 10, part === 2 ? last : first + part * 10 + 9, 'part of month');
-    case 'year': {
-      const month = (n: number): Period => ({ unit: 'month', index: period.index * 12 + n });
-      return placeInterval(firstDay(month(part * 4)), lastDay(month(part * 4 + 3)), 'part of year');
-    }
-    case 'decade': {
-      const year = (n: number): Period => ({ unit: 'year', index: period.index * 10 + n });
-      return placeInterval(firstDay(year([0, 4, 7][part] ?? 0)), lastDay(year([3, 6, 9][part] ?? 9)), 'span');
-    }
-    case 'week':
-    case 'weekend':
-    case 'quarter':
-    case 'half':
-    case 'season':
-    case 'century': {
-      const days = last - first + 1;
-      return placeInterval(first + Math.floor((days * part) / 3), first + Math.floor((days * (part + 1)) / 3) - 1, 'span');
-    }
+  if (period.unit === 'day') return placePeriod(period);
+  if (period.unit === 'month') return placeInterval(first + part * 10, part === 2 ? last : first + part * 10 + 9, 'part of month');
+  if (period.unit === 'year') {
+    const month = (n: number): Period => ({ unit: 'month', index: period.index * 12 + n });
+    return placeInterval(firstDay(month(part * 4)), lastDay(month(part * 4 + 3)), 'part of year');
   }
+  if (period.unit === 'decade' || period.unit === 'century') {
+    // By whole years: 1990–1993, 1994–1996, 1997–1999; 1801–1834, 1835–1867, 1868–1900.
+    const years = period.unit === 'decade' ? 10 : 100;
+    const begins = (n: number): number => Math.ceil((years * n) / 3);
+    const year = (n: number): Period => ({ unit: 'year', index: yearOf(period) + n });
+    return placeInterval(firstDay(year(begins(part))), lastDay(year(begins(part + 1) - 1)), 'span');
+  }
+  const days = last - first + 1;
+  return placeInterval(first + Math.floor((days * part) / 3), first + Math.floor((days * (part + 1)) / 3) - 1, 'span');
 }
 
 function modifyWhen(when: When, mod: TimexMod): When {
   const { precision, approximate } = when;
   if (mod === 'APPROX' || mod === 'LESS_THAN' || mod === 'MORE_THAN') return { ...when, approximate: true };
   if (when.kind !== 'interval') return when;
-  switch (mod) {
-    case 'BEFORE':
-    case 'ON_OR_BEFORE':
-      return { kind: 'before', latest: when.latest, precision, approximate };
-    case 'AFTER':
-    case 'ON_OR_AFTER':
-      return { kind: 'after', earliest: when.earliest, precision, approximate };
-    case 'EQUAL_OR_LESS':
-    case 'EQUAL_OR_MORE':
-    case 'START':
-    case 'MID':
-    case 'END':
-      return when;
-  }
+  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return { kind: 'before', latest: when.latest, precision, approximate };
+  if (mod === 'AFTER' || mod === 'ON_OR_AFTER') return { kind: 'after', earliest: when.earliest, precision, approximate };
+  return when;
 }
 
 /** The same time, as a word before it narrows or loosens it. A modifier already there stays. */

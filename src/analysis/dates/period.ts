@@ -21,20 +21,20 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 
 const monthStart = (index: number): number => dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
 
-export function firstDay({ unit, index }: Period): number {
-  switch (unit) {
-    case 'day': return index;
-    case 'week': return index * 7 + FIRST_MONDAY;
-    case 'weekend': return index * 7 + FIRST_MONDAY + 5;
-    case 'month': return monthStart(index);
-    case 'quarter': return monthStart(index * 3);
-    case 'half': return monthStart(index * 6);
-    case 'season': return monthStart(index * 3 + 2);
-    case 'year': return monthStart(index * 12);
-    case 'decade': return monthStart(index * 120);
-    case 'century': return monthStart(index * 1200 + 12);
-  }
-}
+const FIRST_DAYS: Readonly<Record<PeriodUnit, (index: number) => number>> = {
+  day: (index) => index,
+  week: (index) => index * 7 + FIRST_MONDAY,
+  weekend: (index) => index * 7 + FIRST_MONDAY + 5,
+  month: monthStart,
+  quarter: (index) => monthStart(index * 3),
+  half: (index) => monthStart(index * 6),
+  season: (index) => monthStart(index * 3 + 2),
+  year: (index) => monthStart(index * 12),
+  decade: (index) => monthStart(index * 120),
+  century: (index) => monthStart(index * 1200 + 12),
+};
+
+export const firstDay = ({ unit, index }: Period): number => FIRST_DAYS[unit](index);
 
 export function lastDay(period: Period): number {
   return period.unit === 'weekend' ? firstDay(period) + 1 : firstDay(shift(period, 1)) - 1;
@@ -44,46 +44,56 @@ export function shift({ unit, index }: Period, by: number): Period {
   return { unit, index: index + by };
 }
 
+type Months = Readonly<{ months: number; year: number; dayNo: number }>;
+
+const weeksAt = ({ dayNo }: Months): number => Math.floor((dayNo - FIRST_MONDAY) / 7);
+
+const INDICES: Readonly<Record<PeriodUnit, (at: Months) => number>> = {
+  day: ({ dayNo }) => dayNo,
+  week: weeksAt,
+  weekend: weeksAt,
+  month: ({ months }) => months,
+  quarter: ({ months }) => Math.floor(months / 3),
+  half: ({ months }) => Math.floor(months / 6),
+  season: ({ months }) => Math.floor((months - 2) / 3),
+  year: ({ year }) => year,
+  decade: ({ year }) => Math.floor(year / 10),
+  century: ({ year }) => Math.floor((year - 1) / 100),
+};
+
 /** The period of a kind that holds a day. */
 export function periodAt(unit: PeriodUnit, dayNo: number): Period {
   const { year, month } = civilDay(dayNo);
-  const months = year * 12 + month - 1;
-  switch (unit) {
-    case 'day': return { unit, index: dayNo };
-    case 'week':
-    case 'weekend': return { unit, index: Math.floor((dayNo - FIRST_MONDAY) / 7) };
-    case 'month': return { unit, index: months };
-    case 'quarter': return { unit, index: Math.floor(months / 3) };
-    case 'half': return { unit, index: Math.floor(months / 6) };
-    case 'season': return { unit, index: Math.floor((months - 2) / 3) };
-    case 'year': return { unit, index: year };
-    case 'decade': return { unit, index: Math.floor(year / 10) };
-    case 'century': return { unit, index: Math.floor((year - 1) / 100) };
-  }
+  return { unit, index: INDICES[unit]({ months: year * 12 + month - 1, year, dayNo }) };
 }
 
 export const yearOf = (period: Period): number => civilDay(firstDay(period)).year;
 
-/** TIMEX3 value. */
-export function valueOf(period: Period): string {
-  const { unit, index } = period;
-  const { year, month, day } = civilDay(firstDay(period));
-  switch (unit) {
-    case 'day': return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-    case 'week':
-    case 'weekend': {
-      const iso = isoWeekOf(firstDay(period));
-      return `${pad(iso.year, 4)}-W${pad(iso.week, 2)}${unit === 'weekend' ? '-WE' : ''}`;
-    }
-    case 'month': return `${pad(year, 4)}-${pad(month, 2)}`;
-    case 'quarter': return `${pad(year, 4)}-Q${(index % 4) + 1}`;
-    case 'half': return `${pad(year, 4)}-H${(index % 2) + 1}`;
-    case 'season': return `${pad(year, 4)}-${SEASONS[index % 4] ?? ''}`;
-    case 'year': return pad(year, 4);
-    case 'decade': return pad(index, 3);
-    case 'century': return pad(index, 2);
-  }
+function weekValue(dayNo: number): string {
+  const { year, week } = isoWeekOf(dayNo);
+  return `${pad(year, 4)}-W${pad(week, 2)}`;
 }
+
+const dayValue = (dayNo: number): string => {
+  const { year, month, day } = civilDay(dayNo);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+};
+
+const VALUES: Readonly<Record<PeriodUnit, (period: Period) => string>> = {
+  day: ({ index }) => dayValue(index),
+  week: (period) => weekValue(firstDay(period)),
+  weekend: (period) => `${weekValue(firstDay(period))}-WE`,
+  month: (period) => dayValue(firstDay(period)).slice(0, 7),
+  quarter: ({ index }) => `${pad(Math.floor(index / 4), 4)}-Q${(index % 4) + 1}`,
+  half: ({ index }) => `${pad(Math.floor(index / 2), 4)}-H${(index % 2) + 1}`,
+  season: ({ index }) => `${pad(Math.floor(index / 4), 4)}-${SEASONS[index % 4] ?? ''}`,
+  year: ({ index }) => pad(index, 4),
+  decade: ({ index }) => pad(index, 3),
+  century: ({ index }) => pad(index, 2),
+};
+
+/** TIMEX3 value. */
+export const valueOf = (period: Period): string => VALUES[period.unit](period);
 
 export function precisionOf(unit: PeriodUnit): Precision {
   return unit === 'weekend' ? 'span' : unit;

@@ -1,6 +1,6 @@
 import type { DateMention, Placement, TimexMod, TimexType } from '../../model.ts';
 import type { Period } from './period.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 /** Where in time the text around an expression looks; `last`: surely back, said by "last" or "ended". */
 export type Direction = 'past' | 'future' | 'open' | 'last';

@@ -1,9 +1,10 @@
 import { publicationYear } from './meaning.ts';
-import { parseYear } from './numbers.ts';
+import { parseMonth } from './text/month.ts';
+import { parseYear } from './text/numbers.ts';
 import { yearOf } from './period.ts';
 import type { Meaning, Situation } from './rule.ts';
-import { tokenAt, wordAt } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { tokenAt, wordAt } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 /** A year that completes the date before it. */
 export interface YearAfter {
@@ -43,4 +44,22 @@ export function parseYearAfter(tokens: readonly Token[], at: number): YearAfter 
     if (by !== undefined) return relativeYear(i + 2, by);
   }
   return null;
+}
+
+const RANGE = new Set(['-', 'to', 'and', 'through', 'until', 'till']);
+
+/** The year at the far end of a range, for its near end: `[3 March] to 5 May 1942`, `[January]–February 1943`. */
+export function parseYearBeyond(tokens: readonly Token[], at: number, month: number): YearAfter | null {
+  if (!RANGE.has(wordAt(tokens, at))) return null;
+  const skipDay = (i: number): number => (tokenAt(tokens, i).kind === 'number' && wordAt(tokens, i).length <= 2 ? i + 1 : i);
+  const end = parseMonth(tokens, skipDay(at + 1));
+  const year = end === null ? null : parseYearAfter(tokens, skipDay(end.to));
+  if (end === null || year === null) return null;
+  return {
+    to: at,
+    mean: (situation) => {
+      const { n, against } = year.mean(situation);
+      return { n: end.month < month ? n - 1 : n, against };
+    },
+  };
 }

@@ -47,8 +47,15 @@ function inHistory(inYear: InYear, told: Period): Period | null {
   const same = inYear(year);
   const fine = told.unit === 'day' || told.unit === 'month' || told.unit === 'week';
   if (same !== null && fine && firstDay(told) - lastDay(same) > 270) return inYear(year + 1);
+  // After "the winter of 1941-42" April is that of 1942.
+  if (same !== null && told.unit === 'season' && lastDay(same) < firstDay(told) && yearOf({ unit: 'day', index: lastDay(told) }) > year) {
+    return inYear(year + 1);
+  }
   return same;
 }
+
+/** In days. */
+const CLOSE = 60;
 
 /** Which year a date without one means: told by the history, else by tense from publication. */
 export function chooseYear(inYear: InYear, { published, told, history, direction }: Situation): Chosen | null {
@@ -57,9 +64,13 @@ export function chooseYear(inYear: InYear, { published, told, history, direction
     if (period !== null) return { period, against: told };
   }
   const near = nearest(inYear, published);
+  // A day close to publication is meant whatever the verb: "declared a dividend payable Dec. 15" in November.
+  const close = near?.unit === 'day' && Math.abs(firstDay(near) - published) < CLOSE;
+  // The results of a quarter are told after it, also where they are "to be reported".
+  const results = near?.unit === 'quarter' || near?.unit === 'half';
   const period = direction === 'last' ? latestUpTo(inYear, published)
-    : near?.unit === 'day' || near?.unit === 'quarter' || near?.unit === 'half' ? near
-    : direction === 'past' ? latestUpTo(inYear, published)
+    : close || (results && direction === 'future') ? near
+    : direction === 'past' || results ? latestUpTo(inYear, published)
     : direction === 'future' ? earliestFrom(inYear, published)
     : near;
   return period === null ? null : { period, against: 'publication' };

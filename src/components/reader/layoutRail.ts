@@ -38,7 +38,7 @@ export function layoutRail(article: ArticleFile['article']): Rail {
     };
     (startOf(when) > article.published ? after : before).push(stop);
   }
-  return { before, after, notPlaced: article.dates.filter(({ placement }) => placement.kind === 'vague').length };
+  return { before, after, notPlaced: article.dates.filter(({ placement, value }) => placement.kind === 'vague' && value !== 'PRESENT_REF').length };
 }
 
 /** By the earliest day, open starts by their end; of two that begin together the shorter first. */

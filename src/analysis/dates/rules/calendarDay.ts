@@ -1,18 +1,25 @@
-import { parseOrdinal, partOfNumber } from '../numbers.ts';
+import { civilDay } from '../calendar.ts';
+import { placed } from '../meaning.ts';
+import { goesOn, parseOrdinal, partOfNumber } from '../text/numbers.ts';
+import { firstDay } from '../period.ts';
 import { meanYearly, read } from '../reading.ts';
 import type { Reading, Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../words.ts';
-import { parseYearAfter } from '../yearAfter.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../text/words.ts';
+import { parseYearAfter, parseYearBeyond } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 import { dayIn } from '../yearless.ts';
-import { parseMonth } from './month.ts';
+import { parseMonth } from '../text/month.ts';
 
 interface DayOfMonth {
   readonly to: number;
   readonly n: number;
 }
+
+/** `5/6 June`, a night by both its days. */
+const isNight = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at + 1) === '/' && Number(wordAt(tokens, at + 2)) === Number(wordAt(tokens, at)) + 1 && parseMonth(tokens, at + 3) !== null;
 
 /** `3`, `3rd`, `third`, as the day of a month. */
 export function parseDayOfMonth(tokens: readonly Token[], at: number): DayOfMonth | null {
@@ -20,7 +27,10 @@ export function parseDayOfMonth(tokens: readonly Token[], at: number): DayOfMont
   if (ordinal !== null) return ordinal.n <= 31 ? ordinal : null;
   const token = tokenAt(tokens, at);
   const n = Number(token.word);
-  if (token.kind !== 'number' || token.word.length > 2 || n < 1 || n > 31 || partOfNumber(tokens, at)) return null;
+  if (token.kind !== 'number' || token.word.length > 2 || n < 1 || n > 31) return null;
+  if (goesOn(tokens, at) && !isNight(tokens, at)) return null;
+  // The end of a range, `20-22`, follows a hyphen as the later digits of a telephone number do.
+  if (!'-/'.includes(wordAt(tokens, at - 1)) && partOfNumber(tokens, at) && !isNight(tokens, at)) return null;
   return { to: at + 1, n };
 }
 
@@ -68,11 +78,11 @@ export const calendarDay: Rule = (tokens, at) => {
   const found = parseMonthDay(tokens, start) ?? (turn > at ? null : parseDayMonth(tokens, start));
   if (found === null) return null;
   if (turn > at) return read(at, found.to, (situation) => meanYearly(dayIn(found.month, found.day), null, { ...situation, direction: 'last' }));
-  const year = parseYearAfter(tokens, found.to);
+  const year = parseYearAfter(tokens, found.to) ?? parseYearBeyond(tokens, found.to, found.month);
   return readDay(at, year?.to ?? found.to, found.month, found.day, year);
 };
 
-const JOINS = new Set(['-', 'to', 'and', 'or', 'through', 'until', 'till', ',', '&']);
+const JOINS = new Set(['-', '/', 'to', 'and', 'or', 'through', 'until', 'till', ',', '&']);
 
 /**
  * Two days of one month, each an expression of its own: `[March 20]-[22]`, `from [3] to [5 May 2023]`,
@@ -102,4 +112,25 @@ export const dayRange: Rule = (tokens, at) => {
     ...readDay(at, day.to, last.month, day.n, year),
     next: readDay(day.to + 1, year?.to ?? last.to, last.month, last.day, year),
   };
+};
+
+/** Words before "the 15th" that make it a day of the month, and words after it that leave it one. */
+const BEFORE_DAY = new Set(['on', 'by', 'until', 'till', 'from', 'of', 'since', 'to', 'and', 'between', 'before', 'after', 'through']);
+const AFTER_DAY = new Set(['and', 'to', 'when', 'but', 'with', 'he', 'she', 'they', 'it', 'the', 'at', 'in', 'a', 'his', 'their', 'as', 'by', 'after', 'through', 'until', 'was', 'were']);
+
+/** `on the 15th`, in a text that told of a month before: the next such day from what was told. */
+export const dayAlone: Rule = (tokens, at) => {
+  if (wordAt(tokens, at) !== 'the' || tokenAt(tokens, at + 1).kind !== 'number' || !BEFORE_DAY.has(wordAt(tokens, at - 1))) return null;
+  const day = parseOrdinal(tokens, at + 1);
+  if (day === null || day.n > 31) return null;
+  const after = tokenAt(tokens, day.to);
+  if (after.kind !== 'mark' && !AFTER_DAY.has(after.word)) return null;
+  if (after.word === '-') return null;
+  return read(at, day.to, ({ told, history }) => {
+    if (told === null || (told.unit !== 'day' && told.unit !== 'month')) return null;
+    const { year, month, day: toldDay } = civilDay(firstDay(told));
+    const index = year * 12 + month - 1 + (history && told.unit === 'day' && day.n < toldDay ? 1 : 0);
+    const there = dayIn((index % 12) + 1, day.n)(Math.floor(index / 12));
+    return there === null ? null : placed(there, told);
+  });
 };

@@ -1,9 +1,10 @@
-import { civilDay } from '../calendar.ts';
-import { placed } from '../meaning.ts';
-import { parseOrdinal, partOfNumber } from '../numbers.ts';
+import { civilDay, pad } from '../calendar.ts';
+import { placed, vague } from '../meaning.ts';
+import { parseOrdinal, partOfNumber } from '../text/numbers.ts';
 import { read, readPeriod } from '../reading.ts';
-import type { Rule } from '../rule.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
+import type { Meaning, Rule } from '../rule.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 const NAMED: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((word, i) => [word, i + 2]),
@@ -35,28 +36,28 @@ export const decade: Rule = (tokens, at) => {
   });
 };
 
+const isBeforeChrist = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).capital && (wordAt(tokens, at) === 'bc' || wordAt(tokens, at) === 'bce');
+
+const longAgo = (value: string): Meaning => vague(value, 'lies before the year 1, where this calendar begins');
+
 /** `the 20th century`, `nineteenth century`. */
 export const century: Rule = (tokens, at) => {
   const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
   const found = parseOrdinal(tokens, start);
   if (found === null || found.n > 30) return null;
   const to = wordAt(tokens, found.to) === '-' ? found.to + 1 : found.to;
-  return wordAt(tokens, to) === 'century' ? readPeriod(at, to + 1, { unit: 'century', index: found.n - 1 }) : null;
+  if (wordAt(tokens, to) !== 'century') return null;
+  if (isBeforeChrist(tokens, to + 1)) return read(at, to + 2, () => longAgo(`BC${pad(found.n - 1, 2)}`));
+  return readPeriod(at, to + 1, { unit: 'century', index: found.n - 1 });
 };
 
-/** `480 BC`: told, but beyond the calendar that this library keeps. */
+/** `480 BC`, `the 480s BC`: told, but beyond the calendar that this library keeps. */
 export const beforeChrist: Rule = (tokens, at) => {
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'number' || token.word.length > 4 || partOfNumber(tokens, at)) return null;
-  const era = wordAt(tokens, at + 1);
-  if (!tokenAt(tokens, at + 1).capital || (era !== 'bc' && era !== 'bce')) return null;
-  return read(at, at + 2, () => ({
-    type: 'DATE',
-    value: `BC${token.word.padStart(4, '0')}`,
-    mod: null,
-    placement: { kind: 'vague', reason: 'lies before the year 1, where this calendar begins' },
-    basis: 'stated',
-    against: 'itself',
-    period: null,
-  }));
+  if (token.kind !== 'number' || token.word.length > 4 || (partOfNumber(tokens, at) && gluedWordAt(tokens, at + 1) !== 's')) return null;
+  const era = gluedWordAt(tokens, at + 1) === 's' ? at + 2 : at + 1;
+  if (!isBeforeChrist(tokens, era)) return null;
+  const year = pad(Number(token.word), 4);
+  return read(at, era + 1, () => longAgo(`BC${era === at + 1 ? year : year.slice(0, 3)}`));
 };

@@ -4,8 +4,8 @@ import { firstDay, periodAt, shift } from '../period.ts';
 import type { Period } from '../period.ts';
 import { meanYearly, read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { parseYearAfter } from '../yearAfter.ts';
 
 type DayIn = (year: number) => number;
@@ -41,7 +41,7 @@ const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map([
   ['whit monday', easter(50)], ['ascension day', easter(39)],
 ]);
 
-const STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0]));
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''));
 const LONGEST = 5;
 
 interface Named {
@@ -50,7 +50,7 @@ interface Named {
 }
 
 function parseName(tokens: readonly Token[], at: number): Named | null {
-  if (!tokenAt(tokens, at).capital || !STARTS.has(wordAt(tokens, at))) return null;
+  if (!tokenAt(tokens, at).capital || !HOLIDAY_STARTS.has(wordAt(tokens, at))) return null;
   let name = '';
   let found: Named | null = null;
   for (let i = at; i < at + LONGEST && i < tokens.length; i++) {

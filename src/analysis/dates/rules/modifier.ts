@@ -1,10 +1,10 @@
 import type { TimexMod } from '../../../model.ts';
-import { modify, placed, placePeriod } from '../meaning.ts';
+import { modify, placed } from '../meaning.ts';
 import { firstDay, periodAt } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { partOfCurrent } from './relativeUnit.ts';
 
 const PARTS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
@@ -37,9 +37,8 @@ export const partOf = (plain: Rule): Rule => (tokens, at) => {
     i++;
   }
   const found = readAfterThe(plain, tokens, i);
-  return found === null || (the > at && start === the && !adjective && found.from === i && false)
-    ? null
-    : changed(at, found, (meaning) => (meaning.period === null && meaning.placement.kind === 'length' ? null : modify(meaning, mod)));
+  if (found === null) return null;
+  return changed(at, found, (meaning) => (meaning.placement.kind === 'length' ? null : modify(meaning, mod)));
 };
 
 /** The period, or `the` and the period where it does not itself take the article: `early in the summer`. */
@@ -100,6 +99,6 @@ export const unitEnd: Rule = (tokens, at) => {
   if (wordAt(tokens, i) !== 'end') return null;
   return read(at, i + 1, ({ published }) => {
     const meaning = placed(periodAt(unit, published), 'publication');
-    return meaning === null ? null : modify({ ...meaning, placement: placePeriod(periodAt(unit, published)) }, 'END');
+    return meaning === null ? null : modify(meaning, 'END');
   });
 };

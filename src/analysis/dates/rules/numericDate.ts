@@ -3,8 +3,8 @@ import { placed } from '../meaning.ts';
 import { periodAt } from '../period.ts';
 import { read, readPeriod } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Three numbers joined by one and the same mark and by nothing more. */
 function parseTriple(tokens: readonly Token[], at: number): readonly [string, string, string, string] | null {

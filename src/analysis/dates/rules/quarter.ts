@@ -1,13 +1,13 @@
 import { civilDay } from '../calendar.ts';
-import { placed, publicationYear } from '../meaning.ts';
-import { parseYear } from '../numbers.ts';
+import { length, placed, publicationYear } from '../meaning.ts';
+import { parseYear } from '../text/numbers.ts';
 import { lastDay, periodAt, shift, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { meanYearly, read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { ORDINALS } from '../words.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { ORDINALS } from '../text/words.ts';
 import { parseYearAfter } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 
@@ -99,7 +99,7 @@ function meanCounted(by: number, { toldQuarter, published }: Situation): Meaning
   return placed(shift(periodAt('quarter', published), by * 4 - 1), 'publication');
 }
 
-const SPANS = new Set(['quarter', 'period', 'months']);
+const SPANS = new Set(['quarter', 'period']);
 
 /** `the year-ago quarter`, `the year-earlier period`, `year-earlier`, `the latest quarter`, `the 1988 period`. */
 export const comparedQuarter: Rule = (tokens, at) => {
@@ -108,6 +108,7 @@ export const comparedQuarter: Rule = (tokens, at) => {
   const ago = yearAgo(tokens, start);
   if (ago !== null) {
     const span = SPANS.has(wordAt(tokens, ago)) ? ago + 1 : ago;
+    if (span === ago && start > at) return null;
     return { ...read(at, span, (situation) => meanCounted(-1, situation)), aside: true };
   }
   if (start > the && wordAt(tokens, start) === 'period' || wordAt(tokens, start) === 'quarter' && start > the) {
@@ -142,6 +143,7 @@ export const fiscalYear: Rule = (tokens, at) => {
   }
   const year = parseYear(tokens, i);
   if (year !== null) return fiscal(at, year.to, () => year.n);
+  if (wordAt(tokens, i - 1) === 'year' && (wordAt(tokens, i) === 'ended' || wordAt(tokens, i) === 'ending')) return read(at, i, () => length('P1Y'));
   return i > at + 1 && wordAt(tokens, i - 1) === 'year' && wordAt(tokens, at) === 'the'
     ? fiscal(at, i, ({ published }) => civilDay(published).year)
     : null;

@@ -3,8 +3,8 @@ import { firstDay, lastDay } from '../period.ts';
 import type { Period } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import { DAY_PARTS } from '../words.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import { DAY_PARTS } from '../text/words.ts';
 
 const day = (index: number): Period => ({ unit: 'day', index });
 
@@ -76,6 +76,17 @@ export const partOfThisDay: Rule = (tokens, at) => {
   if (part === undefined) return null;
   if (word === 'this') return on(at + 2, 0, part);
   return word === 'last' && part === 'NI' ? on(at + 2, -1, 'NI') : null;
+};
+
+/** `in the evening`, told of the day before it. */
+export const partOfToldDay: Rule = (tokens, at) => {
+  const part = wordAt(tokens, at) === 'the' ? DAY_PARTS.get(wordAt(tokens, at + 1)) : undefined;
+  const before = wordAt(tokens, at - 1);
+  if (part === undefined || (before !== 'in' && before !== 'during') || wordAt(tokens, at + 2) === 'of') return null;
+  return read(at, at + 2, ({ told }) => {
+    const meaning = told?.unit === 'day' ? placed(told, told) : null;
+    return meaning === null ? null : atTime(meaning, `T${part}`);
+  });
 };
 
 const PRESENT = new Set(['now', 'currently', 'nowadays', 'presently']);

@@ -3,9 +3,9 @@ import { firstDay, lastDay, periodAt, shift } from '../period.ts';
 import type { PeriodUnit } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { CALENDAR_UNITS, SEASON_WORDS } from '../words.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { CALENDAR_UNITS, MONTHS, SEASON_WORDS } from '../text/words.ts';
 
 const FROM_PUBLICATION: ReadonlyMap<string, number> = new Map([
   ['last', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['upcoming', 1],
@@ -91,13 +91,19 @@ function meanThe(unit: PeriodUnit, { published, told, toldQuarter, history, dire
 /** `the year`, `the quarter`, `the weekend`, said of the one in mind. */
 export const theUnit: Rule = (tokens, at) => {
   if (wordAt(tokens, at) !== 'the') return null;
-  const word = wordAt(tokens, at + 1);
-  const unit = CALENDAR_UNITS.get(word);
+  const whole = wordAt(tokens, at + 1) === 'full' || wordAt(tokens, at + 1) === 'whole';
+  if (whole && wordAt(tokens, at + 2) === 'year') return read(at, at + 3, (situation) => meanThe('year', situation));
+  const unit = CALENDAR_UNITS.get(wordAt(tokens, at + 1));
   if (unit === undefined || unit === 'day' || unit === 'century') return null;
   const next = tokenAt(tokens, at + 2);
-  if ((next.word === '-' && next.glued) || next.word === "'" || next.word === 'of' || next.word === 'ahead') return null;
+  if ((next.word === '-' && next.glued) || next.word === 'of' || next.word === 'ahead') return null;
+  // "the year before", said of what was told.
+  const last = tokenAt(tokens, at + 3);
+  if ((next.word === 'before' || next.word === 'after') && unit !== 'weekend' && last.kind !== 'word' && last.kind !== 'number') {
+    return read(at, at + 3, (situation) => mean(unit, next.word === 'before' ? -1 : 1, true, situation));
+  }
   // "the year ended March 31" is a length of time, its end is the date.
-  if (unit === 'year' && (next.word === 'ended' || next.word === 'ending')) return read(at, at + 2, () => length('P1Y'));
+  if (unit === 'year' && (next.word === 'ended' || next.word === 'ending' || (next.word === 'to' && MONTHS.has(last.word) && last.capital))) return read(at, at + 2, () => length('P1Y'));
   return read(at, at + 2, (situation) => meanThe(unit, situation));
 };
 
@@ -114,6 +120,8 @@ function meanSeason(season: number, by: number | null, situation: Situation): Me
   return placed({ unit: 'season', index: back ? upTo(by === null ? now : now - 1) : upTo(by === null ? now + 3 : now + 4) }, against);
 }
 
+const AFTER_THESE = new Set(['in', 'by', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', '-', 'through', 'before', 'after']);
+
 /** `last fall`, `this summer`, `the following winter`, `the summer`. A bare season is one only after `in`, `by`, `since` … */
 export const relativeSeason: Rule = (tokens, at) => {
   const turn = parseTurn(tokens, at);
@@ -122,9 +130,10 @@ export const relativeSeason: Rule = (tokens, at) => {
   if (season === undefined) return null;
   const to = (turn?.to ?? the) + 1;
   const bare = turn === null && the === at;
-  if (bare && !['in', 'by', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', '-', 'through', 'before', 'after'].includes(wordAt(tokens, at - 1))) return null;
+  if (bare && !AFTER_THESE.has(wordAt(tokens, at - 1))) return null;
   const word = wordAt(tokens, to - 1);
-  if (turn === null && (word === 'fall' || word === 'spring') && (the > at || tokenAt(tokens, to).word === 'of')) return null;
+  if (turn === null && wordAt(tokens, to) === 'of') return null;
+  if (turn === null && the > at && (word === 'fall' || word === 'spring') && !AFTER_THESE.has(wordAt(tokens, at - 1))) return null;
   const reading: Reading['mean'] = (situation) => meanSeason(season, turn?.by ?? null, situation);
   return read(at, to, reading, turn !== null && !turn.narrative);
 };

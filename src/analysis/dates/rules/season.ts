@@ -1,8 +1,8 @@
 import { placed } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { wordAt } from '../tokens.ts';
-import { SEASON_WORDS } from '../words.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import { SEASON_WORDS } from '../text/words.ts';
 import { parseYearAfter } from '../yearAfter.ts';
 
 /** `spring 1943`, `the summer of 1942`, `the winter of last year`. */
@@ -12,7 +12,10 @@ export const season: Rule = (tokens, at) => {
   if (found === undefined) return null;
   const year = parseYearAfter(tokens, start + 1);
   if (year === null || wordAt(tokens, start + 1) === ',') return null;
-  return read(at, year.to, (situation) => {
+  // "the winter of 1941-42" is the one that begins in 1941.
+  const end = wordAt(tokens, year.to) === '-' || wordAt(tokens, year.to) === '/' ? tokenAt(tokens, year.to + 1) : null;
+  const to = end?.kind === 'number' && end.glued && (end.word.length === 2 || end.word.length === 4) ? year.to + 2 : year.to;
+  return read(at, to, (situation) => {
     const { n, against } = year.mean(situation);
     return placed({ unit: 'season', index: n * 4 + found }, against);
   });

@@ -1,10 +1,11 @@
 import { pad } from '../calendar.ts';
 import { atTime, placed } from '../meaning.ts';
+import { goesOn } from '../text/numbers.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { DAY_PARTS, ONES } from '../words.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { DAY_PARTS, ONES } from '../text/words.ts';
 import { calendarDay } from './calendarDay.ts';
 import { namedDay, toldDay } from './relativeDay.ts';
 import { weekday } from './weekday.ts';
@@ -75,11 +76,12 @@ function parseNumberClock(tokens: readonly Token[], at: number): Clock | null {
   const mark = gluedWordAt(tokens, to);
   const minutes = tokenAt(tokens, to + 1);
   if ((mark === ':' || mark === '.') && minutes.glued && minutes.kind === 'number' && minutes.word.length === 2 && Number(minutes.word) < 60) {
+    if (goesOn(tokens, to + 1) && tokenAt(tokens, to + 2).kind === 'mark') return null;
     minute = minutes.word;
     to += 2;
   }
   const half = parseHalfDay(tokens, to);
-  if (half !== null ? hour > 12 && half.pm !== null && hour > 23 : minute === null || mark !== ':' || hour > 23) return null;
+  if (half !== null ? hour > 23 : minute === null || mark !== ':' || hour > 23) return null;
   if (half === null && gluedWordAt(tokens, to) !== '' && !/^[.,;:!?)\]'"”-]$/.test(gluedWordAt(tokens, to))) return null;
   const zone = parseZone(tokens, half?.to ?? to);
   return { to: zone.to, value: `T${pad(hourOf(hour, hour > 12 ? null : half?.pm ?? null), 2)}:${minute ?? '00'}${zone.zulu ? 'Z' : ''}` };
@@ -88,14 +90,15 @@ function parseNumberClock(tokens: readonly Token[], at: number): Clock | null {
 /** `1500 GMT`: four digits are a time only before a zone. */
 function parseMilitary(tokens: readonly Token[], at: number): Clock | null {
   const { word } = tokenAt(tokens, at);
-  const zone = parseZone(tokens, at + 1);
+  const hours = wordAt(tokens, at + 1) === 'hours' || wordAt(tokens, at + 1) === 'hrs' ? at + 2 : at + 1;
+  const zone = parseZone(tokens, hours);
   if (zone.to === at + 1 || Number(word.slice(0, 2)) > 23 || Number(word.slice(2)) > 59) return null;
   return { to: zone.to, value: `T${word.slice(0, 2)}:${word.slice(2)}${zone.zulu ? 'Z' : ''}` };
 }
 
 function parseClock(tokens: readonly Token[], at: number): Clock | null {
   const { word } = tokenAt(tokens, at);
-  if (word === 'noon' || word === 'midday') return { to: at + 1, value: 'T12:00' };
+  if (word === 'noon' || word === 'midday') return wordAt(tokens, at - 1) === 'high' ? null : { to: at + 1, value: 'T12:00' };
   if (word === 'midnight') return { to: at + 1, value: 'T24:00' };
   return parseNumberClock(tokens, at);
 }
@@ -130,16 +133,17 @@ export const dayAndTime: Rule = (tokens, at) => {
   if (wordAt(tokens, i) === 'at') i++;
   const clock = parseClock(tokens, i);
   if (clock !== null) return timed(at, clock.to, day.mean, clock.value);
-  const early = ['early', 'late'].includes(wordAt(tokens, day.to)) ? day.to + 1 : day.to;
+  const early = ['early', 'late', 'mid'].includes(wordAt(tokens, day.to)) ? day.to + 1 : day.to;
   const part = DAY_PARTS.get(wordAt(tokens, early));
   return part === undefined || wordAt(tokens, early) === 'midday' ? null : timed(at, early + 1, day.mean, `T${part}`);
 };
 
-/** `the morning of 6 June`, `the night of May 3`. */
+/** `the morning of 6 June`, `the night of May 3`, `dawn on 6 June`. */
 export const partOfDay: Rule = (tokens, at) => {
-  if (wordAt(tokens, at) !== 'the') return null;
-  const part = DAY_PARTS.get(wordAt(tokens, at + 1));
-  if (part === undefined || wordAt(tokens, at + 2) !== 'of') return null;
-  const day = readNamedDay(tokens, at + 3);
+  const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const part = DAY_PARTS.get(wordAt(tokens, start));
+  const link = wordAt(tokens, start + 1);
+  if (part === undefined || (link !== 'of' && link !== 'on')) return null;
+  const day = readNamedDay(tokens, start + 2);
   return day === null ? null : timed(at, day.to, day.mean, `T${part}`);
 };

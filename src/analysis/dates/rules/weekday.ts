@@ -4,9 +4,9 @@ import { read } from '../reading.ts';
 import type { Rule, Situation } from '../rule.ts';
 import { firstDay, lastDay } from '../period.ts';
 import type { Period } from '../period.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { WEEKDAYS } from '../words.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { WEEKDAYS } from '../text/words.ts';
 
 const day = (index: number): Period => ({ unit: 'day', index });
 
@@ -23,7 +23,7 @@ const TURNS: ReadonlyMap<string, number> = new Map([
 
 // In news a bare weekday looks back: "on Tuesday" is the Tuesday before publication, or its own day.
 function bare(weekday: number, { published, told, history, direction }: Situation): [number, 'publication' | Period] {
-  if (history && told !== null) {
+  if (history && told !== null && (told.unit === 'day' || told.unit === 'week' || told.unit === 'month')) {
     const from = firstDay(told);
     return [upTo(weekday, from + 6), told];
   }

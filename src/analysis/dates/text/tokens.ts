@@ -1,4 +1,4 @@
-/** A word, a run of digits or a single mark. White space makes no token. Ranges are UTF-16 offsets in the text. */
+/** A word, a run of digits or a single mark. Blanks make no token, a tab or line break is a mark. Ranges are UTF-16 offsets in the text. */
 export interface Token {
   readonly from: number;
   readonly to: number;
@@ -21,10 +21,17 @@ function charKind(text: string, at: number): CharKind {
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
     if (code >= 48 && code <= 57) return 'number';
-    return code <= 32 ? 'space' : 'mark';
+    // A tab parts two cells of a table, a line break two lines: no expression reaches over them.
+    return code <= 32 && code !== 9 && code !== 10 ? 'space' : 'mark';
   }
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x2028) return 'space';
   return LETTER.test(text.charAt(at)) ? 'word' : 'mark';
+}
+
+function runEnd(text: string, from: number, kind: CharKind): number {
+  let at = from;
+  while (at < text.length && charKind(text, at) === kind) at++;
+  return at;
 }
 
 function spell(text: string, kind: CharKind): string {
@@ -44,7 +51,7 @@ export function parseTokens(text: string): readonly Token[] {
       glued = false;
       continue;
     }
-    while (kind !== 'mark' && at < text.length && charKind(text, at) === kind) at++;
+    if (kind !== 'mark') at = runEnd(text, at, kind);
     const raw = text.slice(from, at);
     const word = spell(raw, kind);
     tokens.push({ from, to: at, kind, word, glued, capital: kind === 'word' && raw.charAt(0) !== word.charAt(0) });

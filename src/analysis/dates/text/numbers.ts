@@ -35,9 +35,8 @@ function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
 /** `7`, `1,000`, `2.5`, `2 1/2`; not a part of a longer number. */
 function parseDigits(tokens: readonly Token[], at: number): Count | null {
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'number' || token.word.length > 6) return null;
-  const before = token.glued ? wordAt(tokens, at - 1) : '';
-  if (before !== '' && '.,/$£€#:%'.includes(before) && (before !== '.' && before !== ',' || tokenAt(tokens, at - 2).kind === 'number')) return null;
+  if (token.kind !== 'number' || token.word.length > 6 || (token.word.length > 1 && token.word.startsWith('0'))) return null;
+  if (followsNumber(tokens, at)) return null;
   let n = Number(token.word);
   let to = at + 1;
   const mark = gluedWordAt(tokens, to);
@@ -122,15 +121,24 @@ export function parseYear(tokens: readonly Token[], at: number): Ordinal | null 
   return tail?.n == null || tail.n > 99 ? null : { to: tail.to, n: century * 100 + tail.n };
 }
 
-/** Digits joined to more digits or to a sign: a price, a version, a telephone number, a score. */
-export function partOfNumber(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at).glued ? wordAt(tokens, at - 1) : '';
-  if (before !== '' && '$£€#.,:/_@+&%=~'.includes(before) && (before !== '.' && before !== ',' && before !== ':' || tokenAt(tokens, at - 2).kind === 'number' && tokenAt(tokens, at - 1).glued)) return true;
-  if (before !== '' && tokenAt(tokens, at - 1).kind === 'word') return true;
-  const after = gluedWordAt(tokens, at + 1);
-  if (after === '') return false;
-  if (tokenAt(tokens, at + 1).kind === 'word') return true;
-  if (after === '%' || after === '_' || after === '@') return true;
-  const beyond = tokenAt(tokens, at + 2);
-  return '.,:/'.includes(after) && beyond.glued && beyond.kind === 'number';
+const JOINS_NUMBERS = '.,:-';
+
+function followsNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at).glued ? tokenAt(tokens, at - 1) : null;
+  if (before === null) return false;
+  if (before.kind === 'word') return true;
+  if (JOINS_NUMBERS.includes(before.word)) return before.glued && tokenAt(tokens, at - 2).kind === 'number';
+  return '$£€#/_@+&%=~'.includes(before.word);
 }
+
+/** Digits, a sign or a word hang on to the number: `2,000`, `5%`, `3x`. */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  if (!after.glued) return false;
+  if (after.kind === 'word' || '%_@'.includes(after.word)) return true;
+  const beyond = tokenAt(tokens, at + 2);
+  return '.,:/'.includes(after.word) && beyond.glued && beyond.kind === 'number';
+}
+
+/** Digits joined to more digits or to a sign: a price, a version, a telephone number, a score. */
+export const partOfNumber = (tokens: readonly Token[], at: number): boolean => followsNumber(tokens, at) || goesOn(tokens, at);

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from './period.ts';
+import type { PeriodUnit } from '../period.ts';
 
 /** Vocabulary of English time expressions; keys are lower case. */
 

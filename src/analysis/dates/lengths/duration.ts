@@ -1,17 +1,25 @@
 import { length, vague } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
-import { LENGTH_UNITS } from '../words.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { LENGTH_UNITS } from '../text/words.ts';
 import { lengthValue, parseLength } from './length.ts';
 
 const TAILS = new Set(['long']);
+
+/** The Six-Day War, the Seven Years' War, the Hundred Days Offensive. */
+function inName(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = wordAt(tokens, to) === "'" ? tokenAt(tokens, to + 1) : tokenAt(tokens, to);
+  return tokenAt(tokens, from).capital && tokenAt(tokens, to - 1).capital && after.capital;
+}
 
 /** `three days`, `more than a year`, `two-week`, `weeks`. */
 export const duration: Rule = (tokens, at) => {
   const found = parseLength(tokens, at);
   if (found === null) return null;
   const next = wordAt(tokens, found.to);
+  if (inName(tokens, at, found.to)) return null;
   // "43 years old" is an age, not a time.
   if (next === 'old' || (next === '-' && wordAt(tokens, found.to + 1) === 'old')) return null;
   if (next === 'of' && wordAt(tokens, found.to + 1) === 'age') return null;
@@ -32,6 +40,9 @@ export const longAdjective: Rule = (tokens, at) => {
   return read(at, hyphen + 1, () => length(lengthValue(n, unit), null));
 };
 
+/** Elsewhere "last" is a verb: "it will last three days". */
+const BEFORE_LAST = new Set(['in', 'over', 'during', 'for', 'within', 'of', 'these', 'those']);
+
 const FRAMES = new Set(['past', 'last', 'next', 'coming', 'first', 'previous', 'following', 'latest', 'preceding', 'final', 'remaining', 'same', 'other']);
 
 /** `the past two years`, `the next few days`, `the first nine months`, `the six months`. */
@@ -43,17 +54,17 @@ export const framedDuration: Rule = (tokens, at) => {
   if (frame) i++;
   if (i === at) return null;
   const found = parseLength(tokens, i);
-  if (found === null || found.hyphened || (found.mod !== null && first === 'last')) return null;
+  if (found === null || found.hyphened || (first === 'last' && !BEFORE_LAST.has(wordAt(tokens, at - 1)))) return null;
   const count = wordAt(tokens, i);
   if (count === 'a' || count === 'an') return null;
-  if (found.n === null && LENGTH_UNITS.has(count)) return null;
+  if ((found.n === null && LENGTH_UNITS.has(count)) || inName(tokens, i, found.to)) return null;
   let { to } = found;
   if (wordAt(tokens, to) === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
   return read(at, to, () => length(found.value, found.mod));
 };
 
 const RECENT = new Set(['recent', 'past', 'previous']);
-const COMING = new Set(['coming', 'future', 'next']);
+const COMING = new Set(['coming', 'future', 'next', 'following', 'ensuing', 'subsequent']);
 
 /** `recent days`, `the coming months`: a stretch of time that nobody can mark on a calendar. */
 export const recentUnits: Rule = (tokens, at) => {

@@ -1,6 +1,6 @@
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { MONTHS } from '../words.ts';
+import { tokenAt, wordAt } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { MONTHS } from './words.ts';
 
 export interface MonthName {
   readonly to: number;

@@ -4,8 +4,8 @@ import { firstDay, periodAt, shift } from '../period.ts';
 import type { Period } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { LengthUnit } from '../words.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { LengthUnit } from '../text/words.ts';
 import { parseLength } from './length.ts';
 
 /** The same day so many months away, at most the month's last. */
@@ -88,11 +88,12 @@ export const laterOrEarlier: Rule = (tokens, at) => {
   const word = wordAt(tokens, found.to);
   const sign = LATER.get(word);
   const { n, unit } = found;
-  if (sign === undefined || n === null || unit.time) return null;
+  if (sign === undefined) return null;
   const after = tokenAt(tokens, found.to + 1);
   // "three days after the vote" counts from the vote, which is not a date.
   if ((word === 'before' || word === 'after') && after.kind !== 'mark') return null;
   if (after.word === 'than') return null;
+  if (n === null || unit.time) return null;
   const reading = sign < 0 ? aside : read;
   return reading(at, found.to + 1, ({ told, toldQuarter, published, history }) => {
     const quarter = sign < 0 && n === 1 && unit.code === 'Y' ? toldQuarter : null;

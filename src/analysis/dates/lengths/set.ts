@@ -2,12 +2,12 @@ import { length } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { pad } from '../calendar.ts';
-import { tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { DAY_PARTS, LENGTH_UNITS, SEASON_WORDS, WEEKDAYS } from '../words.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { DAY_PARTS, LENGTH_UNITS, SEASON_WORDS, WEEKDAYS } from '../text/words.ts';
 import { lengthValue } from './length.ts';
-import { parseMonth } from './month.ts';
-import { parseCount } from '../numbers.ts';
+import { parseMonth } from '../text/month.ts';
+import { parseCount } from '../text/numbers.ts';
 
 const repeats = (from: number, to: number, value: string): ReturnType<Rule> => read(from, to, () => length(value, null, 'SET'));
 

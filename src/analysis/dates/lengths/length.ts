@@ -1,9 +1,9 @@
 import type { TimexMod } from '../../../model.ts';
-import { parseCount, partOfNumber } from '../numbers.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { LENGTH_UNITS } from '../words.ts';
-import type { LengthUnit } from '../words.ts';
+import { parseCount, partOfNumber } from '../text/numbers.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { LENGTH_UNITS } from '../text/words.ts';
+import type { LengthUnit } from '../text/words.ts';
 
 /** A counted length of time: `three days`, `more than a year`, `two-week`, `years`. */
 export interface Length {
@@ -85,7 +85,7 @@ function plainSome(tokens: readonly Token[], at: number): Length | null {
   return counted === null ? null : { ...counted, mod: null };
 }
 
-const COMPARED = new Set(['ago', 'earlier', 'end']);
+const COMPARED = new Set(['ago', 'earlier', 'end', 'long']);
 
 /** Plurals with other meanings: living quarters, a second course. */
 const NOT_ALONE = new Set(['quarters', 'nights', 'seconds']);
@@ -93,6 +93,8 @@ const NOT_ALONE = new Set(['quarters', 'nights', 'seconds']);
 function bareUnit(tokens: readonly Token[], at: number): Omit<Length, 'mod'> | null {
   const unit = LENGTH_UNITS.get(wordAt(tokens, at));
   if (unit === undefined || !unit.plural || tokenAt(tokens, at).glued || NOT_ALONE.has(wordAt(tokens, at))) return null;
+  // "the years 1845 to 1849" are dated by their numbers.
+  if (tokenAt(tokens, at + 1).kind === 'number') return null;
   return { to: at + 1, n: null, unit, value: lengthValue(null, unit), hyphened: false };
 }
 
@@ -100,7 +102,7 @@ function countedUnit(tokens: readonly Token[], start: number, at: number, n: num
   let i = at;
   const hyphened = wordAt(tokens, i) === '-';
   if (hyphened) i++;
-  while (!hyphened && i < at + 2 && BETWEEN.has(wordAt(tokens, i))) i++;
+  else for (let k = 0; k < 2 && BETWEEN.has(wordAt(tokens, i)); k++) i++;
   const word = wordAt(tokens, i);
   const unit = LENGTH_UNITS.get(word);
   if (unit === undefined) return null;
