@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { directionAt } from '../../../src/analysis/dates/direction.ts';
+import { parseTokens } from '../../../src/analysis/dates/text/tokens.ts';
+
+test.each([
+  ['They met on DATE.', 'past'],
+  ['They will meet on DATE.', 'future'],
+  ['On DATE they will meet.', 'future'],
+  ['On DATE they met.', 'past'],
+  ['It is to be launched on DATE.', 'future'],
+  ['It was scheduled for DATE.', 'past'],
+  ['It is scheduled for DATE.', 'future'],
+  ['They are set to meet on DATE.', 'future'],
+  ['He decided to come on DATE.', 'open'],
+  ['It will rain. In DATE', 'past'],
+  ['It has been shut since DATE.', 'past'],
+  ['for the year ended DATE', 'last'],
+  ['a new contract, effective DATE', 'future'],
+  ['It will join the proposed merger on DATE.', 'future'],
+  ['DATE', 'past'],
+])('%s looks to the %s', (text, direction) => {
+  const tokens = parseTokens(text);
+  const at = tokens.findIndex(({ word }) => word === 'date');
+  expect(directionAt(tokens, at, at + 1)).toBe(direction);
+});

@@ -1,0 +1,26 @@
+import { specifyDates } from '../specifyDates.ts';
+
+specifyDates('a length of time', [
+  ['in words', '2023-05-03', 'He stayed for [three days|P3D|-].'],
+  ['in digits', '2023-05-03', 'He stayed for [3 days|P3D|-].'],
+  ['an article counts one', '2023-05-03', 'It took [a week|P1W|-].'],
+  ['a compound adjective', '2023-05-03', 'The [two-week|P2W] strike ended.'],
+  ['long', '2023-05-03', 'In an [hour-long|PT1H|-] call they agreed.'],
+  ['and a half', '2023-05-03', 'It took [two and a half years|P2Y6M] and [half an hour|PT30M].'],
+  ['a fraction', '2023-05-03', 'It took [2 1/2 years|P2Y6M].'],
+  ['bounded', '2023-05-03', 'It took [more than four hours|PT4H], [at least 30 days|P30D] or [nearly a month|P1M].'],
+  ['several', '2023-05-03', 'It took [several years|PXY|-] and [a few minutes|PTXM].'],
+  ['a plural alone', '2023-05-03', 'It took [weeks|PXW].'],
+  ['between two', '2023-05-03', 'It takes [two to three weeks|P2W].'],
+  ['decades are years', '2023-05-03', 'It took [two decades|P20Y].'],
+  ['the past so many', '2023-05-03', 'It shrank in [the past two years|P2Y] and grows in [the next few months|PXM].'],
+  ['recent days are vague', '2023-05-03', 'He complained in [recent days|PXD|?].'],
+  ['coming weeks are vague', '2023-05-03', 'He leaves in [the coming weeks|PXW|?].'],
+  ['last as a verb', '2023-05-03', 'The truce will last [72 hours|PT72H].'],
+  ['an age', '2023-05-03', 'The 43-year-old is 43 years old, a man 60 years of age.'],
+  ['a second, a night', '2023-05-03', 'A second man spent a night in quarters.'],
+  ['a fraction of something', '2023-05-03', 'A quarter of the vote and three-quarters of the food.'],
+  ['wars', '2023-05-03', 'The Six-Day War and the Seven Years’ War ended.'],
+  ['counts of other things', '2023-05-03', 'Three dogs and 3 minuets.'],
+  ['names with a unit', '2023-05-03', 'The Hundred Days Offensive and the Man of the Hour.'],
+]);

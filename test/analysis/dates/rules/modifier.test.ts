@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { find, specifyDates } from '../specifyDates.ts';
+
+specifyDates('early, late, around', [
+  ['late March is its last third', '2023-05-03', 'He came in [late March|2023-03|2023-03-21..2023-03-31].'],
+  ['early March is its first', '2023-05-03', 'He came in [early March|2023-03|2023-03-01..2023-03-10].'],
+  ['early in a year', '2023-05-03', 'He came in [early 1990|1990|1990-01-01..1990-04-30].'],
+  ['the end of a year', '2023-05-03', 'He came at [the end of 1990|1990|1990-09-01..1990-12-31].'],
+  ['early next week', '2023-05-03', 'He comes [early next week|2023-W19|2023-05-08..2023-05-09].'],
+  ['late last week', '2023-05-03', 'He came [late last week|2023-W17|2023-04-28..2023-04-30].'],
+  ['the week of a day', '2023-05-03', 'He came in [the week of March 6|2023-W10|2023-03-06..2023-03-12].'],
+  ['around a day', '1989-10-26', 'He comes [around Nov. 1|1989-11-01].'],
+  ['year-end', '1989-10-26', 'He comes by [year-end|1989|1989-09-01..1989-12-31].'],
+  ['early of nothing', '2023-05-03', 'The early bird came late to the end of the road.'],
+  ['around a thing', '2023-05-03', 'He got around the start of it, about time.'],
+  ['later than', '2023-05-03', 'Later he left, earlier than planned, mid-sentence.'],
+]);
+
+describe('modifiers in TIMEX3', () => {
+  test.each([
+    ['late March 2022', 'END'], ['early 1990', 'START'], ['mid-1996', 'MID'], ['around March 2022', 'APPROX'],
+    ['more than a year ago', 'BEFORE'], ['less than a year ago', 'AFTER'], ['at least two years', 'EQUAL_OR_MORE'],
+    ['1990 and beyond', 'ON_OR_AFTER'], ['March 2022', null], ['two years', null],
+  ])('%s: %s', (text, mod) => {
+    expect(find('2023-05-03', `It was ${text}.`).map((found) => found.mod)).toEqual([mod]);
+  });
+});

@@ -1,0 +1,25 @@
+import { specifyDates } from '../specifyDates.ts';
+
+specifyDates('a month', [
+  ['past tense looks back', '2023-05-03', 'In [February|2023-02|2023-02-01..2023-02-28], he resigned.'],
+  ['a month to come told in the past is last year’s', '2023-05-03', 'The law was passed in [November|2022-11].'],
+  ['"will" looks ahead', '2023-05-03', 'The trial will begin in [November|2023-11].'],
+  ['a plan looks ahead', '2023-05-03', 'Talks are due to resume in [March|2024-03].'],
+  ['"since" looks back', '2023-05-03', 'Prices are up since [December|2022-12].'],
+  ['month and year', '2023-05-03', 'As early as [March 2022|2022-03], officials knew.'],
+  ['month of a year', '2023-05-03', 'It rained in [August of 1998|1998-08].'],
+  ['month last year', '2023-05-03', 'He fled in [July last year|2022-07].'],
+  ['"last April" is the April before', '2023-05-03', 'She left [last April|2023-04].'],
+  ['"next June" is the June to come', '2023-05-03', 'She returns [next June|2023-06].'],
+  ['two months of a year', '2023-05-03', 'Between [March|1943-03] and [May 1943|1943-05], and in [January|1944-01]–[February 1944|1944-02], it held.'],
+  ['abbreviation with a point', '2023-05-03', 'Rates rose in [Sept.|2022-09] and fell later.'],
+  ['"in May" is a month', '2023-06-03', 'The mill closed in [May|2023-05].'],
+  ['mid- and a month', '2023-06-03', 'The mill reopened in [mid-May|2023-05|2023-05-11..2023-05-20] with fewer staff.'],
+  ['an election may be a month’s', '2023-06-03', 'The [May|2023-05] elections were calm.'],
+  ['"may" the verb', '2023-05-03', 'It may rain. May he rest in peace.'],
+  ['"march" the verb', '2023-05-03', 'They march on Washington, and the March on Washington was long.'],
+  ['persons', '2023-05-03', 'Mr. March met Theresa May and April Jones.'],
+  ['a person after a comma', '2023-05-03', 'The winner, June Brown, wept.'],
+  ['an adjective', '2023-05-03', 'It was an august body.'],
+  ['an abbreviation’s letters in a word', '2023-05-03', 'The sea mars the jan and dec keys.'],
+]);

@@ -1,0 +1,25 @@
+import { specifyDates } from '../specifyDates.ts';
+
+specifyDates('a day relative to another', [
+  ['yesterday across a month', '2024-03-01', 'It snowed [yesterday|2024-02-29].'],
+  ['today, tomorrow', '2022-12-31', 'It snows [today|2022-12-31] and [tomorrow|2023-01-01].'],
+  ['the day before yesterday', '2023-05-03', 'It snowed [the day before yesterday|2023-05-01].'],
+  ['this morning, tonight', '2023-05-03', 'It snowed [this morning|2023-05-03TMO] and will [tonight|2023-05-03TNI].'],
+  ['last night', '2023-05-01', 'It snowed [last night|2023-04-30TNI].'],
+  ['the following day', '2023-05-03', 'It fell on [30 April 1945|1945-04-30]; [the following day|1945-05-01] was still.'],
+  ['the day before', '2023-05-03', 'It fell on [1 May 1945|1945-05-01]; he fled [the day before|1945-04-30].'],
+  ['the same day', '2023-05-03', 'It fell on [1 May 1945|1945-05-01] and [the same day|1945-05-01] burned.'],
+  ['that night', '2023-05-03', 'It fell on [1 May 1945|1945-05-01] and [that night|1945-05-01TNI] burned.'],
+  ['the day after an open one is not placed', '2023-05-03', 'In [June 1944|1944-06] it fell; [the next day|XXXX-XX-XX|?] was still.'],
+  ['the very day of something', '2023-05-03', 'It was the very day of the vote.'],
+  ['the very next day', '2023-05-03', 'On [1 May 1945|1945-05-01] it fell; [the very next day|1945-05-02] he left.'],
+  ['in the evening', '2023-05-03', 'It fell on [1 May 1945|1945-05-01] and in [the evening|1945-05-01TEV] burned.'],
+  ['in the evening of no day', '2023-05-03', 'He reads in the evening.'],
+  ['now is no day', '2023-05-03', 'It is [now|PRESENT_REF|?] closed.'],
+  ['recently', '2023-05-03', 'It closed [recently|PAST_REF|?].'],
+  ['the future', '2023-05-03', 'Nobody knows [the future|FUTURE_REF|?].'],
+  ['a newspaper', '2023-05-03', 'USA Today asked.'],
+  ['the day of an event', '2023-05-03', 'He wept the day after the vote, in this day and age.'],
+  ['that and a noun', '2023-05-03', 'That man won the next match with the same team.'],
+  ['at that time', '2023-05-03', 'At that time he ran the past master’s shop.'],
+]);

@@ -1,0 +1,27 @@
+import { specifyDates } from '../specifyDates.ts';
+
+specifyDates('a week, month, season … relative to another', [
+  ['last week is the ISO week before', '2023-05-03', 'He called [last week|2023-W17|2023-04-24..2023-04-30].'],
+  ['last week on a Monday', '2023-01-02', 'He called [last week|2022-W52|2022-12-26..2023-01-01].'],
+  ['a week of a long ISO year', '2021-01-05', 'He called [last week|2020-W53|2020-12-28..2021-01-03].'],
+  ['last month', '2023-01-15', 'He called [last month|2022-12|2022-12-01..2022-12-31].'],
+  ['this year, next year', '2023-05-03', 'He wins [this year|2023] and [next year|2024].'],
+  ['earlier this month', '2023-05-13', 'He called [earlier this month|2023-05|2023-05-01..2023-05-13].'],
+  ['later this year', '2023-05-13', 'He calls [later this year|2023|2023-05-13..2023-12-31].'],
+  ['the following month', '2023-05-13', 'It fell in [April 1945|1945-04]; [the following month|1945-05] peace came.'],
+  ['that year', '2023-05-13', 'It fell in [April 1945|1945-04], and [that year|1945] the king died.'],
+  ['the year before', '2023-05-13', 'It fell in [1945|1945]; he had left [the year before|1944].'],
+  ['the weekend told on a Wednesday', '2023-05-03', 'It burned over [the weekend|2023-W17-WE|2023-04-29..2023-04-30].'],
+  ['last fall', '2023-05-03', 'It burned [last fall|2022-FA].'],
+  ['this summer', '2023-05-03', 'It reopens [this summer|2023-SU|2023-06-01..2023-08-31].'],
+  ['last winter told in January is the one before', '2023-01-20', 'It burned [last winter|2021-WI].'],
+  ['the year ended on a day', '2023-05-03', 'Profit for [the year|P1Y] ended [March 31|2023-03-31] fell.'],
+  ['the year to a month', '2023-05-03', 'Profit in [the year|P1Y] to [March|2023-03] fell.'],
+  ['the full year', '2023-05-03', 'Sales for [the full year|2023] rise.'],
+  ['units of something', '2023-05-03', 'The day job, the week of the dog.'],
+  ['last as a verb', '2023-05-03', 'The talks last and they matter little.'],
+  ['next to', '2023-05-03', 'He stood next to the previous owner of this house.'],
+  ['fall the verb', '2023-05-03', 'Prices fall and spring back; the fall of Rome.'],
+  ['games', '2023-05-03', 'He opened the Winter Olympics and the Summer Palace.'],
+  ['springs', '2023-05-03', 'The spring water was cold.'],
+]);
