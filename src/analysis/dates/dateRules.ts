@@ -15,9 +15,10 @@ import { every, perUnit, repeatedly } from './lengths/set.ts';
 import { clockTime, dayAndTime, partOfDay } from './rules/timeOfDay.ts';
 import { weekday, weekdays } from './rules/weekday.ts';
 import { earlyYear, year, yearRange } from './rules/year.ts';
+import { tokenAt } from './text/tokens.ts';
 
 /** Of several readings that begin at one token the longest, of equal ones the first in the list. */
-export const longestOf = (rules: readonly Rule[]): Rule => (tokens, at) => {
+const longestOf = (rules: readonly Rule[]): Rule => (tokens, at) => {
   let best: Reading | null = null;
   for (const rule of rules) {
     const found = rule(tokens, at);
@@ -26,18 +27,25 @@ export const longestOf = (rules: readonly Rule[]): Rule => (tokens, at) => {
   return best;
 };
 
-/** Ways of writing a time. A new one is a file in `rules/` and a word here. */
-const PLAIN: readonly Rule[] = [
-  dayRange, calendarDay, dayAlone, numericDate, isoWeek, monthName, yearRange, year, earlyYear, beforeChrist, fiscalYear, partOfYear, comparedQuarter,
-  decade, century, season, holiday, weekday, weekdays, namedDay, toldDay, partOfThisDay, partOfToldDay, relativeUnit, relativeSeason, theUnit,
-  ago, laterOrEarlier, perUnit, every, repeatedly, duration, longAdjective, framedDuration, recentUnits,
-  clockTime, dayAndTime, partOfDay, unitEnd, reference,
+/** Ways of writing a time that may begin with a digit. A new one is a file in `rules/` and a word here or below, or in both. */
+const IN_DIGITS: readonly Rule[] = [
+  dayRange, calendarDay, numericDate, isoWeek, yearRange, year, earlyYear, beforeChrist, partOfYear, decade, century, ago, laterOrEarlier,
+  duration, clockTime, dayAndTime,
 ];
 
-const plain = longestOf(PLAIN);
+/** Ways of writing a time that may begin with a word or an apostrophe. */
+const IN_WORDS: readonly Rule[] = [
+  dayRange, calendarDay, dayAlone, monthName, year, earlyYear, fiscalYear, partOfYear, comparedQuarter, decade, century, season, holiday,
+  weekday, weekdays, namedDay, toldDay, partOfThisDay, partOfToldDay, relativeUnit, relativeSeason, theUnit, ago, laterOrEarlier, perUnit,
+  every, repeatedly, duration, longAdjective, framedDuration, recentUnits, clockTime, dayAndTime, partOfDay, unitEnd, reference,
+];
+
+const byFirst = (digits: Rule, words: Rule): Rule => (tokens, at) => (tokenAt(tokens, at).kind === 'number' ? digits : words)(tokens, at);
+
+const plain = byFirst(longestOf(IN_DIGITS), longestOf(IN_WORDS));
 
 /** Words that narrow or loosen a time written in one of the plain ways. */
-const MODIFIERS: readonly ((plain: Rule) => Rule)[] = [partOf, earlierOrLater, roughly, openEnded, weekOf];
+const MODIFIERS: readonly Rule[] = [partOf, earlierOrLater, roughly, weekOf].map((modifier) => modifier(plain));
 
-/** Every way of writing a date that Dateline reads. */
-export const dateRules: readonly Rule[] = [...PLAIN, ...MODIFIERS.map((modifier) => modifier(plain))];
+/** The longest expression that begins at a token, in any of the ways that Dateline reads. */
+export const readDateAt: Rule = byFirst(longestOf([...IN_DIGITS, openEnded(plain)]), longestOf([...IN_WORDS, ...MODIFIERS]));

@@ -1,7 +1,7 @@
 import type { Block, CalendarDate, DateMention } from '../../model.ts';
 import { mayBegin } from './beginnings.ts';
 import { dayNumberOf } from './calendar.ts';
-import { dateRules, longestOf } from './dateRules.ts';
+import { readDateAt } from './dateRules.ts';
 import { deriveWords } from './derivation.ts';
 import { directionAt } from './direction.ts';
 import { addVoices, tellsHistory, voiceOf } from './history.ts';
@@ -12,14 +12,12 @@ import type { Token } from './text/tokens.ts';
 
 export type FoundDate = Omit<DateMention, 'sentence'>;
 
-const readAt = longestOf(dateRules);
-
 /** The expressions in a text's tokens, in order, not yet placed in time; none overlaps another. */
 export function readDates(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = mayBegin(tokens, at) ? readAt(tokens, at) : null;
+    const found = mayBegin(tokens, at) ? readDateAt(tokens, at) : null;
     if (found === null) {
       at++;
       continue;
@@ -40,8 +38,9 @@ const tellable = ({ period }: Meaning): Period | null =>
 const LONG = 4;
 
 /**
- * Every temporal expression of an article, sorted by block and `from`, never overlapping; code has none. Years, weeks and months
- * that the text leaves out come from the publication day in news and from what was told before in a history.
+ * Every temporal expression of an article, sorted by block and `from`, never overlapping; code has none. Years,
+ * weeks and months that the text leaves out come from the publication day in news and from what was told before
+ * in a history.
  */
 export function findDates(blocks: readonly Block[], published: CalendarDate): readonly FoundDate[] {
   const publishedDay = dayNumberOf(published);

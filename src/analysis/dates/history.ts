@@ -8,7 +8,7 @@ const OLD = 2;
 export interface Voice {
   /** Expressions that name a year well before publication. */
   readonly old: number;
-  /** Expressions that count from publication: "yesterday", "last week", a bare weekday; or lie ahead. */
+  /** Expressions near publication: they count from it ("yesterday", a bare weekday), lie ahead, or name its year. */
   readonly news: number;
   /** All expressions that stand on the calendar. */
   readonly all: number;
@@ -26,10 +26,11 @@ export function voiceOf(readings: readonly (Reading & { readonly direction: Dire
     const meaning = reading.mean({ published, told: null, toldQuarter: null, history: false, direction: 'past' });
     if (meaning?.placement.kind !== 'placed') continue;
     all++;
-    if (reading.news === true || reading.direction === 'future') news++;
-    else if (meaning.against === 'itself' && meaning.period !== null && yearOf(meaning.period) <= now - OLD) {
+    const stated = meaning.against === 'itself' && meaning.period !== null ? yearOf(meaning.period) : null;
+    if (reading.news === true || reading.direction === 'future' || (stated !== null && stated > now - OLD)) news++;
+    else if (stated !== null) {
       old++;
-      first ??= { unit: 'year', index: yearOf(meaning.period) };
+      first ??= { unit: 'year', index: stated };
     }
   }
   return { old, news, all, first };

@@ -98,3 +98,10 @@ export const valueOf = (period: Period): string => VALUES[period.unit](period);
 export function precisionOf(unit: PeriodUnit): Precision {
   return unit === 'weekend' ? 'span' : unit;
 }
+
+const RANKS: Readonly<Record<PeriodUnit, number>> = {
+  day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, decade: 6, century: 7,
+};
+
+/** Whether a period of one kind is too long to count the other kind from: days from a month. A week will do for days. */
+export const isCoarser = (unit: PeriodUnit, than: PeriodUnit): boolean => RANKS[unit] > Math.max(1, RANKS[than]);

@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, daysInMonth } from '../calendar.ts';
 import { modify, placed, placeInterval, vague } from '../meaning.ts';
-import { firstDay, periodAt, shift } from '../period.ts';
+import { firstDay, isCoarser, periodAt, shift } from '../period.ts';
 import type { Period } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
@@ -101,6 +101,9 @@ export const laterOrEarlier: Rule = (tokens, at) => {
     const counted = quarter !== null ? aYearBefore(quarter, n) : periodAway(anchor === null ? published : firstDay(anchor), sign * n, unit);
     const away = placed(counted, anchor ?? 'publication');
     if (away === null) return null;
+    if (anchor !== null && isCoarser(anchor.unit, unit.unit ?? 'day')) {
+      return { ...vague(found.value, 'counts from a time that the text does not name closely enough'), type: 'DURATION' };
+    }
     const point = history || unit.code === 'Y' || unit.code === 'Q';
     return point ? away : { ...away, type: 'DURATION', value: found.value };
   });

@@ -1,5 +1,5 @@
 import { atTime, placed, vague } from '../meaning.ts';
-import { firstDay, lastDay } from '../period.ts';
+import { firstDay, isCoarser, lastDay } from '../period.ts';
 import type { Period } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
@@ -13,6 +13,8 @@ const fromPublication = (by: number): Reading['mean'] => ({ published }) => plac
 /** So many days from the last day told; from publication where nothing is told yet. */
 function meanFromTold(by: number, { told, published }: Situation): Meaning | null {
   if (told === null) return placed(day(published + by), 'publication');
+  // After "in February", "the next day" follows a day that the text leaves open.
+  if (isCoarser(told.unit, 'day')) return vague('XXXX-XX-XX', 'counts from a day that the text does not name');
   return placed(day((by > 0 ? lastDay(told) : firstDay(told)) + by), told);
 }
 
@@ -32,7 +34,7 @@ export const namedDay: Rule = (tokens, at) => {
 };
 
 const TURNS: ReadonlyMap<string, number> = new Map([
-  ['next', 1], ['following', 1], ['same', 0], ['previous', -1], ['very', 1], ['preceding', -1],
+  ['next', 1], ['following', 1], ['same', 0], ['previous', -1], ['preceding', -1],
 ]);
 
 /** `that day`, `the same day`, `the next day`, `the day before`; with a part of the day, `the next morning`. */
@@ -50,7 +52,12 @@ export const toldDay: Rule = (tokens, at) => {
   const bare = wordAt(tokens, i) === 'that';
   if (that) i++;
   let by = bare ? 0 : null;
-  while (TURNS.has(wordAt(tokens, i)) && i < at + 4) by = TURNS.get(wordAt(tokens, i++)) ?? 0;
+  if (wordAt(tokens, i) === 'very') i++;
+  const turn = TURNS.get(wordAt(tokens, i));
+  if (turn !== undefined) {
+    by = turn;
+    i++;
+  }
   if (by === null) return null;
   const offset = by;
   const word = wordAt(tokens, i);
@@ -58,7 +65,7 @@ export const toldDay: Rule = (tokens, at) => {
   if (word !== 'day' && part === undefined) return null;
   return read(at, i + 1, (situation) => {
     const meaning = meanFromTold(offset, situation);
-    return meaning === null || part === undefined ? meaning : atTime(meaning, `T${part}`);
+    return meaning === null || meaning.period === null || part === undefined ? meaning : atTime(meaning, `T${part}`);
   });
 };
 

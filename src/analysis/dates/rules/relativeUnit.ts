@@ -132,6 +132,8 @@ export const relativeSeason: Rule = (tokens, at) => {
   const bare = turn === null && the === at;
   if (bare && !AFTER_THESE.has(wordAt(tokens, at - 1))) return null;
   const word = wordAt(tokens, to - 1);
+  // The Winter Olympics.
+  if (tokenAt(tokens, to - 1).capital && tokenAt(tokens, to).capital) return null;
   if (turn === null && wordAt(tokens, to) === 'of') return null;
   if (turn === null && the > at && (word === 'fall' || word === 'spring') && !AFTER_THESE.has(wordAt(tokens, at - 1))) return null;
   const reading: Reading['mean'] = (situation) => meanSeason(season, turn?.by ?? null, situation);
