@@ -14,6 +14,7 @@ export default defineConfig(({ isPreview }) => ({
   build: {
     // One style for all views: it stands in every page, so no view waits for a second one.
     cssCodeSplit: false,
+    modulePreload: { polyfill: false },
     target: ['chrome123', 'safari17.5', 'firefox120'],
   },
   plugins: [react(), seedLibrary({ folder: 'seeds' }), prerenderPages(), VitePWA(pwaOptions)],

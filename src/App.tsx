@@ -5,6 +5,7 @@ import { DataContext, type DataStores } from './data/dataContext.ts';
 import { articleQuery, entityQuery, firstMonths, manifestQuery, monthsQuery, notPlacedQuery, overviewQuery, timelineQuery, whoQuery } from './data/library.ts';
 import type { ArticleId, EntityId, Manifest } from './model.ts';
 import { patterns } from './paths.ts';
+import { Announcer } from './routes/Announcer.tsx';
 import { FailureBoundary } from './routes/FailureBoundary.tsx';
 import { followLink, linkPath } from './routes/followLink.ts';
 import { lazyRoute, type LazyRoute } from './routes/lazyRoute.tsx';
@@ -84,6 +85,8 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
     const to = followLink(event, document.baseURI);
     if (to === null) return;
     event.preventDefault();
+    // Code that could not be loaded before is asked for again; a failure is shown by the view.
+    void loadRoute(to.replace(/[?#].*/s, '')).catch(() => null);
     void navigate(to);
   };
   // Where a pointer or the focus comes to a link, its facts are fetched before the tap.
@@ -97,18 +100,20 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
   return (
     <QueryClientProvider client={queries}>
       <DataContext value={stores}>
-        {/* Links are plain anchors: one listener for all of them instead of a component each. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the anchors inside answer to keys */}
-        <div onClick={follow} onPointerOver={prepare} onTouchStart={prepare} onFocus={prepare}>
-          <FailureBoundary place={pathname}>
-            <Suspense fallback={<LoadingView />}>
-              <Routes>
-                {routes.map(({ path, route: Element }) => <Route key={path} path={path} element={<Element />} />)}
-              </Routes>
-            </Suspense>
-          </FailureBoundary>
-          <UpdateNotice />
-        </div>
+        <Announcer>
+          {/* Links are plain anchors: one listener for all of them instead of a component each. */}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the anchors inside answer to keys */}
+          <div onClick={follow} onPointerOver={prepare} onTouchStart={prepare} onFocus={prepare}>
+            <FailureBoundary place={pathname} onRetry={() => loadRoute(pathname).catch(() => window.location.reload())}>
+              <Suspense fallback={<LoadingView />}>
+                <Routes>
+                  {routes.map(({ path, route: Element }) => <Route key={path} path={path} element={<Element />} />)}
+                </Routes>
+              </Suspense>
+            </FailureBoundary>
+            <UpdateNotice />
+          </div>
+        </Announcer>
       </DataContext>
     </QueryClientProvider>
   );

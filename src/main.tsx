@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App, loadRoute } from './App.tsx';
-import { registerOffline } from './data/offline.ts';
+import { manifestQuery } from './data/library.ts';
 import { openPersonal } from './data/personal.ts';
 import { seedQueries } from './data/pageState.ts';
 import { openVisits } from './data/visits.ts';
@@ -22,7 +22,7 @@ const openedAfresh = performance.getEntriesByType('navigation').every((entry) =>
 const tree = (
   <StrictMode>
     <BrowserRouter basename={base}>
-      <App queries={queries} stores={{ personal: openPersonal(), visits: openVisits(window.sessionStorage, openedAfresh) }} />
+      <App queries={queries} stores={{ personal: openPersonal(), visits: openVisits(() => window.sessionStorage, openedAfresh) }} />
     </BrowserRouter>
   </StrictMode>
 );
@@ -32,4 +32,9 @@ await loadRoute(location.pathname.slice(base.length) || '/').catch(() => null);
 if (prerendered) hydrateRoot(root, tree);
 else createRoot(root).render(tree);
 
-if (import.meta.env.PROD) void registerOffline();
+if (import.meta.env.PROD) {
+  // Nothing of this is needed for the first view.
+  const { onLibraryChanged, registerOffline } = await import('./data/offline.ts');
+  onLibraryChanged(() => void queries.invalidateQueries({ queryKey: manifestQuery().queryKey }));
+  void registerOffline();
+}

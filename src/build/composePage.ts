@@ -47,4 +47,4 @@ function rebase(css: string, name: string): string {
   return css.replaceAll(/url\((['"]?)(?!data:|[a-z]+:|\/|#)(?:\.\/)?([^)'"]+)\1\)/g, (_, quote: string, path: string) => `url(${quote}${normalise(folder + path)}${quote})`);
 }
 
-const normalise = (path: string): string => new URL(path, 'http://root/').pathname.slice(1);
+const normalise = (path: string): string => new URL(path, 'http://root/').href.slice('http://root/'.length);

@@ -8,15 +8,15 @@ export function Bars({ counts, kind, width, height, label, recent = 0 }: {
   readonly kind: EntityKind | null;
   readonly width: number;
   readonly height: number;
-  /** What it shows, in words. */
-  readonly label: string;
+  /** What it shows, in words; null where words beside it say as much. */
+  readonly label: string | null;
   /** As many of the last columns are drawn in the accent. */
   readonly recent?: number;
 }) {
   const most = Math.max(1, ...counts);
   const step = width / Math.max(1, counts.length);
   return (
-    <svg className={`${styles.bars} ${styles[kind ?? 'date']}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+    <svg className={`${styles.bars} ${styles[kind ?? 'date']}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height} {...(label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
       {counts.map((count, index) => {
         const tall = count === 0 ? 1 : Math.max(2, (count / most) * height);
         return (

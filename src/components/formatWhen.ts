@@ -3,19 +3,33 @@ import { formatDate, formatDateRange, monthName, partsOf } from './formatDate.ts
 
 /**
  * A placement in words, no more exact than it is: a month is `March 2022`, never its first day.
- * Examples: `24–30 April 2023`, `Late March 2023`, `Before 3 May 2022`, `About 1990`, `The 1990s`.
+ * Examples: `24–30 April 2023`, `Late March 2023`, `Before 3 May 2022`, `2014 or earlier`, `About 1990`, `The 1990s`.
  */
 export function formatWhen(when: When): string {
   switch (when.kind) {
     case 'before':
-      return `${when.approximate ? 'About or before' : 'Before'} ${formatDate(when.latest)}`;
+      return formatBefore(when);
     case 'after':
-      return `${when.approximate ? 'About or after' : 'Since'} ${formatDate(when.earliest)}`;
+      return `${when.approximate ? 'About or after' : 'Since'} ${formatStart(when)}`;
     case 'interval': {
       const words = formatInterval(when.earliest, when.latest, when.precision);
       return when.approximate ? `About ${lowerFirstArticle(words)}` : words;
     }
   }
+}
+
+function formatBefore({ latest, precision, approximate }: When & { kind: 'before' }): string {
+  const { year, month, day } = partsOf(latest);
+  const or = approximate ? 'About ' : '';
+  if (precision === 'year' && month === 12 && day === 31) return `${or}${year} or earlier`;
+  if (precision === 'month' && day === lastDay(year, month)) return `${or}${monthName(month)} ${year} or earlier`;
+  return `${approximate ? 'About or before' : 'Before'} ${formatDate(latest)}`;
+}
+
+function formatStart({ earliest, precision }: When & { kind: 'after' }): string {
+  const { year, month, day } = partsOf(earliest);
+  if (precision === 'year' && month === 1 && day === 1) return String(year);
+  return precision === 'month' && day === 1 ? `${monthName(month)} ${year}` : formatDate(earliest);
 }
 
 function formatInterval(earliest: CalendarDate, latest: CalendarDate, precision: (When & { kind: 'interval' })['precision']): string {

@@ -2,7 +2,7 @@
  * What belongs to the reader and not to the library: kept in IndexedDB on this device, keyed by article,
  * so that it survives a rebuild and tolerates articles that are gone.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ArticleId } from '../model.ts';
 
 /** Where someone was in an article. */
@@ -32,26 +32,37 @@ export interface Personal {
   saveMarks(mode: MarksMode): Promise<void>;
 }
 
-/** Opens the reader's store on first use. Where a browser refuses storage (private windows), nothing is kept and nothing fails. */
+/** Opens the reader's store on first use. Where a browser refuses storage (private windows, a full disk), nothing is kept and nothing fails. */
 export function openPersonal(): Personal {
-  let opened: Promise<IDBPDatabase<PersonalSchema> | null> | null = null;
-  const open = () =>
-    (opened ??= openDB<PersonalSchema>('dateline', 1, {
+  let opened: Promise<IDBPDatabase<PersonalSchema>> | null = null;
+  const open = async () => {
+    // The library for it is not needed for the first view.
+    const { openDB } = await import('idb');
+    return openDB<PersonalSchema>('dateline', 1, {
       upgrade(database) {
         database.createObjectStore('places', { keyPath: 'article' });
         database.createObjectStore('settings');
       },
-    }).catch(() => null));
+    });
+  };
+  const ask = async <T, Otherwise>(question: (database: IDBPDatabase<PersonalSchema>) => Promise<T>, otherwise: Otherwise): Promise<T | Otherwise> => {
+    try {
+      return await question(await (opened ??= open()));
+    } catch {
+      return otherwise;
+    }
+  };
 
   return {
-    loadPlace: async (article) => (await (await open())?.get('places', article)) ?? null,
-    loadPlaces: async () => (await (await open())?.getAll('places')) ?? [],
-    savePlace: async (place) => void (await (await open())?.put('places', place)),
-    loadMarks: async () => {
-      const value: unknown = await (await open())?.get('settings', 'marks');
-      return isMarks(value) ? value : null;
-    },
-    saveMarks: async (mode) => void (await (await open())?.put('settings', mode, 'marks')),
+    loadPlace: (article) => ask(async (database) => (await database.get('places', article)) ?? null, null),
+    loadPlaces: () => ask<readonly ReadingPlace[], readonly ReadingPlace[]>((database) => database.getAll('places'), []),
+    savePlace: async (place) => void (await ask((database) => database.put('places', place), null)),
+    loadMarks: () =>
+      ask(async (database) => {
+        const value: unknown = await database.get('settings', 'marks');
+        return isMarks(value) ? value : null;
+      }, null),
+    saveMarks: async (mode) => void (await ask((database) => database.put('settings', mode, 'marks'), null)),
   };
 }
 

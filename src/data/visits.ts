@@ -21,7 +21,8 @@ export const visitKey = (historyKey: string, pathname: string): string => `${his
  *
  * @param afresh the window came here by a link or an address and not by Back or reload: the first page begins at its top
  */
-export function openVisits(storage: Pick<Storage, 'getItem' | 'setItem'> | null, afresh: boolean): Visits {
+export function openVisits(findStorage: () => Pick<Storage, 'getItem' | 'setItem'>, afresh: boolean): Visits {
+  const storage = allowed(findStorage);
   const visits = new Map<string, Visit>(read(storage).filter(([key]) => !afresh || !key.startsWith('default ')));
   return {
     load: (key) => visits.get(key) ?? null,
@@ -46,8 +47,23 @@ const name = 'dateline-visits';
 function read(storage: Pick<Storage, 'getItem'> | null): readonly (readonly [string, Visit])[] {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(name) ?? '[]');
-    return Array.isArray(kept) ? (kept as readonly (readonly [string, Visit])[]) : [];
+    return Array.isArray(kept) ? kept.filter(isVisit) : [];
   } catch {
     return [];
+  }
+}
+
+function isVisit(entry: unknown): entry is readonly [string, Visit] {
+  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
+  const visit = entry[1] as Partial<Visit> | null | undefined;
+  return typeof visit?.scroll === 'number' && (visit.focused === null || typeof visit.focused === 'string');
+}
+
+/** Where site data is blocked, even to look at the storage throws. */
+function allowed<T>(find: () => T): T | null {
+  try {
+    return find();
+  } catch {
+    return null;
   }
 }

@@ -5,6 +5,8 @@ import { View } from './View.tsx';
 interface Props {
   /** When it changes, the failed view is forgotten: the reader has gone elsewhere. */
   readonly place: string;
+  /** What to do before the view is tried again. */
+  readonly onRetry: () => Promise<void>;
   readonly children: ReactNode;
 }
 
@@ -31,7 +33,7 @@ export class FailureBoundary extends Component<Props, State> {
     const message = error instanceof Error ? error.message : 'No more is known. Try again, or go back to the articles.';
     return (
       <View title="Something went wrong" section={null} ready>
-        <Failure title="Something went wrong" message={message} onRetry={() => this.setState({ error: null })} />
+        <Failure title="Something went wrong" message={message} onRetry={() => void this.props.onRetry().then(() => this.setState({ error: null }))} />
       </View>
     );
   }

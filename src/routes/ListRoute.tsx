@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Chip, Chips } from '../components/Chips.tsx';
+import { FailureLine } from '../components/FailureLine.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { MonthSection } from '../components/list/MonthSection.tsx';
 import { Overview } from '../components/list/Overview.tsx';
@@ -45,7 +46,7 @@ export function ListRoute() {
         <div>
           <div className={styles.head}>
             <h1 tabIndex={-1}>Articles</h1>
-            <span>{who === null ? `${plural(counts.articles, 'article')} · ${minutes} min` : `${shown} of ${plural(counts.articles, 'article')}`}</span>
+            <span>{who === null ? `${plural(counts.articles, 'article')}${older === undefined ? ` · ${minutes} min` : ''}` : `${shown} of ${plural(counts.articles, 'article')}`}</span>
           </div>
           {chips.length > 0 && (
             <Chips label="Filter by name">
@@ -61,6 +62,7 @@ export function ListRoute() {
           <OfflineLine />
         </div>
         {overview.data && <Overview overview={overview.data} />}
+        {overview.isError && <FailureLine what="What stands beside the list" onRetry={() => void overview.refetch()} />}
       </div>
     </View>
   );

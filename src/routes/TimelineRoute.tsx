@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Chip, Chips } from '../components/Chips.tsx';
+import { FailureLine } from '../components/FailureLine.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { formatMonthSpan } from '../components/formatDate.ts';
 import { plural } from '../components/plural.ts';
@@ -47,6 +48,7 @@ export function TimelineRoute() {
         <EventList entries={shown} {...(who === null ? {} : { about: who })} />
         {shown.length === 0 && <p className={styles.empty}>{who === null ? 'No article tells of a dated event.' : 'No dated event names this.'}</p>}
         {who === null && notPlaced.data && <NotPlaced file={notPlaced.data} />}
+        {notPlaced.isError && <FailureLine what="The list of times that are not placed" onRetry={() => void notPlaced.refetch()} />}
       </div>
     </View>
   );

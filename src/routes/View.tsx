@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Bar, type Section } from '../components/Bar.tsx';
 import { useStores } from '../data/dataContext.ts';
+import { useAnnouncement } from './Announcer.tsx';
 import { useAddressSearch } from './useAddressSearch.ts';
 import { useArrival } from './useArrival.ts';
 
-/** The frame that all views share: bar, main, title, and the announcement of a new view. */
+/** The frame that all views share: bar, main, title, and the word that a new view has come. */
 export function View({ title, section, ready, tools, tabs = true, children }: {
   readonly title: string;
   readonly section: Section | null;
@@ -16,6 +17,7 @@ export function View({ title, section, ready, tools, tabs = true, children }: {
   readonly children: ReactNode;
 }) {
   useArrival(pageTitle(title), ready, useStores()?.visits ?? null);
+  useAnnouncement(ready ? title : 'Loading');
   const { pathname } = useLocation();
   const search = useAddressSearch().toString();
   // With a `<base>` a bare `#main` would lead to the app's root.
@@ -24,7 +26,6 @@ export function View({ title, section, ready, tools, tabs = true, children }: {
     <>
       <Bar current={section} skip={`${here}#main`} tabs={tabs}>{tools}</Bar>
       <main id="main">{children}</main>
-      <div role="status" className="hidden-text">{ready ? title : 'Loading'}</div>
     </>
   );
 }

@@ -23,7 +23,9 @@ export function linkPath(target: EventTarget, baseURI: string): string | null {
   if (anchor === null || anchor.hasAttribute('target') || anchor.hasAttribute('download')) return null;
   const base = new URL(baseURI);
   // An `href` attribute, not the property: in a drawing that one is no text.
-  const to = new URL(anchor.getAttribute('href') ?? '', base);
+  const href = anchor.getAttribute('href');
+  if (href === null || !URL.canParse(href, base)) return null;
+  const to = new URL(href, base);
   const root = base.pathname.replace(/[^/]*$/, '');
   if (to.origin !== base.origin || !to.pathname.startsWith(root) || /\.[a-z0-9]+$/i.test(to.pathname)) return null;
   return `/${to.pathname.slice(root.length)}${to.search}${to.hash}`;

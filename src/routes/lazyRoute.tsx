@@ -1,10 +1,16 @@
-import { use, type ComponentType, type JSX } from 'react';
+import { lazy, useState, type ComponentType, type JSX } from 'react';
 
 /** A route's component that is loaded when it is first shown. */
 export interface LazyRoute {
   (): JSX.Element;
-  /** Loads the code. Once it is there the route renders at once, as the prerenderer and hydration need it. */
+  /** Loads the code, also anew after a failure. Once it is there the route renders at once, as the prerenderer and hydration need it. */
   load(): Promise<void>;
+}
+
+interface Attempt {
+  readonly loading: Promise<void>;
+  /** Suspends until the attempt ends; fails as it failed, and is not asked for over and over. */
+  readonly Waiting: ComponentType;
 }
 
 /**
@@ -13,21 +19,36 @@ export interface LazyRoute {
  */
 export function lazyRoute(importRoute: () => Promise<ComponentType>): LazyRoute {
   let Loaded: ComponentType | null = null;
-  let loading: Promise<void> | null = null;
-  const load = () =>
-    (loading ??= importRoute().then(
-      (component) => {
-        Loaded = component;
+  let attempt: Attempt | null = null;
+  let failed = false;
+
+  const begin = (): Attempt => {
+    failed = false;
+    const component = importRoute();
+    const loading = component.then(
+      (ready) => {
+        Loaded = ready;
       },
       (error: unknown) => {
-        // The next attempt asks again: the connection may be back.
-        loading = null;
+        failed = true;
         throw error;
       },
-    ));
+    );
+    return { loading, Waiting: lazy(async () => ({ default: await component })) };
+  };
+  const load = () => {
+    if (attempt === null || failed) attempt = begin();
+    return attempt.loading;
+  };
+  const waiting = (): ComponentType => {
+    // A failure reaches the boundary through `Waiting`.
+    if (attempt === null) load().catch(() => null);
+    return attempt!.Waiting;
+  };
   function Route() {
-    if (Loaded === null) use(load());
-    return Loaded === null ? <></> : <Loaded />;
+    // Chosen once: going from the one to the other would take the view down and up again.
+    const [Shown] = useState<ComponentType>(() => Loaded ?? waiting());
+    return <Shown />;
   }
   return Object.assign(Route, { load });
 }

@@ -27,7 +27,7 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
       window.scrollTo(0, visit.scroll);
       findLink(visit.focused)?.focus({ preventScroll: true });
     } else if (location.hash !== '') {
-      arriveAt(decodeURIComponent(location.hash.slice(1)));
+      arriveAt(fragmentOf(location.hash));
     } else if (!first) {
       window.scrollTo(0, 0);
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -53,6 +53,15 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
       document.removeEventListener('focusin', soon);
     };
   }, [key, ready, visits]);
+}
+
+/** The element that a fragment names; as it stands where it is no valid encoding. */
+function fragmentOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }
 
 const findLink = (href: string | null): HTMLElement | null =>

@@ -86,11 +86,12 @@ export function findSentence(article: ArticleFile['article'], sentence: number, 
     const range = article.sentences[index];
     return range !== undefined && text !== '' && article.blocks[range.block]!.text.startsWith(text, range.from);
   };
+  const nearest = Math.max(0, Math.min(sentence, article.sentences.length - 1));
   for (let distance = 0; distance < article.sentences.length; distance += 1) {
-    if (begins(sentence - distance)) return sentence - distance;
-    if (begins(sentence + distance)) return sentence + distance;
+    if (begins(nearest - distance)) return nearest - distance;
+    if (begins(nearest + distance)) return nearest + distance;
   }
-  return Math.max(0, Math.min(sentence, article.sentences.length - 1));
+  return nearest;
 }
 
 /** By bisection: sentences stand in the page in their order. The bar on top covers the first pixels. */

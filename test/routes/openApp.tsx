@@ -82,7 +82,7 @@ export function openApp(address: string, files: Files, personal: Personal = make
     return Promise.resolve(text === undefined ? new Response('Not here', { status: 404 }) : new Response(text));
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
-  const stores = { personal, visits: openVisits(null, false) };
+  const stores = { personal, visits: openVisits(() => window.sessionStorage, true) };
   const user = userEvent.setup();
   const page = { address: '', back: () => undefined as void };
   function Watch() {

@@ -41,7 +41,7 @@ export function Overview({ overview }: { readonly overview: OverviewFile }) {
               <a href={entityPath(entity.id)}>
                 <EntityDot kind={entity.kind} />
                 {entity.name}
-                <Bars counts={entity.overTime} kind={entity.kind} width={70} height={16} label="Mentions over time" />
+                <Bars counts={entity.overTime} kind={entity.kind} width={70} height={16} label={null} />
                 <span><span className="hidden-text">, mentions: </span>{entity.mentions}</span>
               </a>
             </li>

@@ -28,7 +28,7 @@ export function ArticleMarks({ file, children }: {
     (anchor: HTMLElement, byHover: boolean) => {
       const entity = anchor.dataset['entity'] as EntityId;
       setUsed(true);
-      setOpened({ entity, anchor, mention: findMention(file, anchor, root.current!), byHover });
+      setOpened({ entity, anchor, mention: file.article.mentions[Number(anchor.dataset['mention'] ?? NaN)] ?? null, byHover });
     },
     [file],
   );
@@ -95,12 +95,4 @@ export function ArticleMarks({ file, children }: {
       )}
     </>
   );
-}
-
-/** The n-th link of an entity in the text is its n-th mention. */
-function findMention(file: ArticleFile, anchor: HTMLElement, root: HTMLElement): Mention | null {
-  const entity = anchor.dataset['entity'] as EntityId;
-  const links = [...root.querySelectorAll(`.m[data-entity="${CSS.escape(entity)}"]`)];
-  const at = links.indexOf(anchor);
-  return at === -1 ? null : (file.article.mentions.filter((mention) => mention.entity === entity)[at] ?? null);
 }

@@ -11,7 +11,7 @@ type Article = ArticleFile['article'];
 type Wrap =
   | { readonly kind: 'sentence'; readonly index: number }
   | { readonly kind: 'link'; readonly href: string }
-  | { readonly kind: 'mention'; readonly mention: Article['mentions'][number] }
+  | { readonly kind: 'mention'; readonly mention: Article['mentions'][number]; readonly index: number }
   | { readonly kind: 'date'; readonly date: Article['dates'][number] }
   | { readonly kind: 'strong' | 'emphasis' | 'code' };
 
@@ -19,7 +19,7 @@ type Wrap =
 export const ArticleText = memo(function ArticleText({ article }: { readonly article: Article }) {
   const inBlocks = {
     sentences: byBlock(article.sentences.map((range, index) => ({ ...range, wrap: { kind: 'sentence', index } as const }))),
-    mentions: byBlock(article.mentions.map((mention) => ({ ...mention, wrap: { kind: 'mention', mention } as const }))),
+    mentions: byBlock(article.mentions.map((mention, index) => ({ ...mention, wrap: { kind: 'mention', mention, index } as const }))),
     // A length of time and an open "recently" say nothing of when: they are text like any other.
     dates: byBlock(article.dates.filter(({ placement }) => placement.kind === 'placed').map((date) => ({ ...date, wrap: { kind: 'date', date } as const }))),
   };
@@ -75,7 +75,7 @@ function drawWrap(wrap: Wrap, key: number, inner: ReactNode): ReactNode {
     case 'link':
       return <a key={key} className={styles.link} href={wrap.href} rel="noreferrer">{inner}</a>;
     case 'mention':
-      return <MentionLink key={key} mention={wrap.mention}>{inner}</MentionLink>;
+      return <MentionLink key={key} mention={wrap.mention} index={wrap.index}>{inner}</MentionLink>;
     case 'date':
       return <span key={key} className="when" title={wrap.date.derivation}>{inner}</span>;
     case 'strong':

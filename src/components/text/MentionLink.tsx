@@ -8,13 +8,19 @@ import { entityPath } from '../../paths.ts';
  *
  * Only the marks of calm reading are tab stops; the others are reached through them and the side list.
  */
-export function MentionLink({ mention, children }: { readonly mention: Mention; readonly children: ReactNode }) {
+export function MentionLink({ mention, index, children }: {
+  readonly mention: Mention;
+  /** Its place among the article's mentions. */
+  readonly index: number;
+  readonly children: ReactNode;
+}) {
   const doubtful = mention.certainty < 0.5 ? ' doubtful' : '';
   return (
     <a
       className={`m ${mention.kind}${mention.calm ? ' calm' : ''}${doubtful}`}
       href={entityPath(mention.entity)}
       data-entity={mention.entity}
+      data-mention={index}
       tabIndex={mention.calm ? undefined : -1}
     >
       {children}

@@ -11,8 +11,10 @@ export function NotPlaced({ file }: { readonly file: NotPlacedFile }) {
     <section className={styles.section} aria-labelledby="not-placed">
       <h2 id="not-placed">Not placed</h2>
       <ol>
-        {file.expressions.map(({ article, quotation, expression, reason }) => (
-          <li key={`${article.id} ${String(quotation.sentence)} ${expression}`}>
+        {file.expressions.map(({ article, quotation, expression, reason }, index) => (
+          // One sentence may say the same twice; the list never changes its order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${article.id} ${String(index)}`}>
             <div><b>“{expression}”</b><small>{reason}</small></div>
             <div>
               <p><QuotationText quotation={quotation} /></p>

@@ -78,13 +78,13 @@ function layoutMark(entry: string, when: When, scale: (ms: number) => number): L
 const extent = (mark: LaneMark): number => (mark.shape === 'dot' ? 0 : mark.width);
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Those within three times the span of the middle four fifths, by their own middle. */
+/** Those no further from the middle half than three times its span, or a year. */
 function withoutOutliers(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const middles = entries.map(({ when }) => middleOf(when)).sort((a, b) => a - b);
   if (middles.length < 5) return entries;
-  const low = middles[Math.floor(middles.length * 0.1)]!;
-  const high = middles[Math.ceil(middles.length * 0.9) - 1]!;
-  const reach = Math.max((high - low) * 1.5, dayMs * 120);
+  const low = middles[Math.floor(middles.length * 0.25)]!;
+  const high = middles[Math.ceil(middles.length * 0.75) - 1]!;
+  const reach = Math.max((high - low) * 3, dayMs * 365);
   return entries.filter(({ when }) => middleOf(when) >= low - reach && middleOf(when) <= high + reach);
 }
 

@@ -12,9 +12,9 @@ export function EntityRow({ entity }: { readonly entity: EntitySummary }) {
     <li className={styles.row}>
       <a href={entityPath(entity.id)}>
         <EntityDot kind={entity.kind} />
-        <span className={styles.name}><b>{entity.name}</b>{line !== '' && <small>{line}</small>}</span>
-        <Bars counts={entity.overTime} kind={entity.kind} width={84} height={18} label="Mentions over time" />
-        <span className={styles.count}>{plural(entity.mentions, 'mention')}<small>{plural(entity.articles, 'article')}</small></span>
+        <span className={styles.name}><b>{entity.name}</b> {line !== '' && <small>{line}</small>}</span>
+        <Bars counts={entity.overTime} kind={entity.kind} width={84} height={18} label={null} />
+        <span className={styles.count}>{' '}{plural(entity.mentions, 'mention')} <small>{plural(entity.articles, 'article')}</small></span>
       </a>
     </li>
   );
