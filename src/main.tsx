@@ -29,6 +29,7 @@ const tree = (
 
 // The route's code is here before hydration begins, so that the text on the page is never taken away.
 await loadRoute(location.pathname.slice(base.length) || '/').catch(() => null);
+document.documentElement.dataset['live'] = '';
 if (prerendered) hydrateRoot(root, tree);
 else createRoot(root).render(tree);
 

@@ -66,10 +66,8 @@ function Strip({ kind, places }: { readonly kind: EntityKind; readonly places: r
   return (
     <svg className={styles.strip} viewBox="0 0 84 18" role="img" aria-label={plural(places.length, 'mention')}>
       <path d="M0 17.5H84" />
-      {places.map((place) => {
-        const x = (1 + place * 82).toFixed(1);
-        return <line key={place} className={styles[kind]} x1={x} x2={x} y1="4" y2="17" />;
-      })}
+      {/* One path for all of them: an element for each of a thousand mentions is slow to lay out. */}
+      <path className={styles[kind]} d={places.map((place) => `M${(1 + place * 82).toFixed(1)} 4v13`).join('')} />
     </svg>
   );
 }
