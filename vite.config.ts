@@ -15,6 +15,14 @@ export default defineConfig(({ isPreview }) => ({
     // One style for all views: it stands in every page, so no view waits for a second one.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every view needs is one file: many small ones compress worse and wait for one another.
+        codeSplitting: {
+          groups: [{ name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits)|paths|routes[\\/](View|useArrival|useAddressSearch|Announcer|PendingView|Later|NotFoundRoute)|components[\\/](Bar|Skeleton|Failure|Notice|formatDate|plural|kinds|EntityDot|formatWhen|text[\\/]layoutText))\b|preload-helper/ }],
+        },
+      },
+    },
     target: ['chrome123', 'safari17.5', 'firefox120'],
   },
   plugins: [react(), seedLibrary({ folder: 'seeds' }), prerenderPages(), VitePWA(pwaOptions)],

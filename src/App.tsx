@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, type MouseEvent, type SyntheticEvent } from 'react';
+import { lazy, Suspense, useEffect, type MouseEvent, type SyntheticEvent } from 'react';
 import { matchPath, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { DataContext, type DataStores } from './data/dataContext.ts';
 import { articleQuery, entityQuery, firstMonths, manifestQuery, monthsQuery, notPlacedQuery, overviewQuery, timelineQuery, whoQuery } from './data/library.ts';
@@ -9,8 +9,10 @@ import { Announcer } from './routes/Announcer.tsx';
 import { FailureBoundary } from './routes/FailureBoundary.tsx';
 import { followLink, linkPath } from './routes/followLink.ts';
 import { lazyRoute, type LazyRoute } from './routes/lazyRoute.tsx';
-import { UpdateNotice } from './routes/UpdateNotice.tsx';
+import { Later, whenIdle } from './routes/Later.tsx';
 import { LoadingView } from './routes/LoadingView.tsx';
+
+const UpdateNotice = lazy(async () => ({ default: (await import('./routes/UpdateNotice.tsx')).UpdateNotice }));
 
 interface RouteEntry {
   readonly path: string;
@@ -77,9 +79,7 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
   const { pathname } = useLocation();
   useEffect(() => {
     // When the first view stands, the others are fetched, so that the next tap does not wait.
-    const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 1500));
-    const handle = idle(() => void Promise.allSettled(routes.map(({ route }) => route.load())));
-    return () => (window.cancelIdleCallback ?? window.clearTimeout)(handle);
+    return whenIdle(() => void Promise.allSettled(routes.map(({ route }) => route.load())));
   }, []);
   const follow = (event: MouseEvent<HTMLElement>) => {
     const to = followLink(event, document.baseURI);
@@ -111,7 +111,7 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
                 </Routes>
               </Suspense>
             </FailureBoundary>
-            <UpdateNotice />
+            <Later><UpdateNotice /></Later>
           </div>
         </Announcer>
       </DataContext>

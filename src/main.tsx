@@ -1,11 +1,9 @@
-import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { App, loadRoute } from './App.tsx';
-import { manifestQuery } from './data/library.ts';
+import { App, loadFacts, loadRoute } from './App.tsx';
+import { manifestQuery, openQueries } from './data/library.ts';
 import { openPersonal } from './data/personal.ts';
-import { seedQueries } from './data/pageState.ts';
 import { openVisits } from './data/visits.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -13,11 +11,11 @@ import './styles/base.css';
 
 const root = document.getElementById('root')!;
 const base = new URL(document.baseURI).pathname.replace(/\/[^/]*$/, '');
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, networkMode: 'always' } } });
-const prerendered = seedQueries(queries, document.getElementById('state')?.textContent ?? null);
+const pathname = location.pathname.slice(base.length) || '/';
+const queries = openQueries();
+const openedAfresh = performance.getEntriesByType('navigation').every((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
 
 history.scrollRestoration = 'manual';
-const openedAfresh = performance.getEntriesByType('navigation').every((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
 
 const tree = (
   <StrictMode>
@@ -27,11 +25,40 @@ const tree = (
   </StrictMode>
 );
 
-// The route's code is here before hydration begins, so that the text on the page is never taken away.
-await loadRoute(location.pathname.slice(base.length) || '/').catch(() => null);
-document.documentElement.dataset['live'] = '';
-if (prerendered) hydrateRoot(root, tree);
-else createRoot(root).render(tree);
+/** The page holds the style of what it shows; what a tap brings needs the rest. */
+const wholeStyle = new Promise<void>((resolve) => {
+  const link = document.querySelector<HTMLLinkElement>('#whole-style');
+  if (link === null) return resolve();
+  link.addEventListener('load', () => resolve());
+  link.addEventListener('error', () => resolve());
+  link.rel = 'stylesheet';
+});
+
+/** True where the page was drawn from the library that is published now, and its code and facts are here. */
+async function canHydrate(version: string): Promise<boolean> {
+  const [manifest] = await Promise.all([queries.fetchQuery(manifestQuery()), loadRoute(pathname), wholeStyle]);
+  await loadFacts(queries, manifest, pathname);
+  return manifest.version === version;
+}
+
+const { version } = root.dataset;
+if (version === undefined) {
+  await loadRoute(pathname).catch(() => null);
+  createRoot(root).render(tree);
+} else {
+  // Without a connection the text stays as it is, and comes to life when there is one.
+  const begin = async (): Promise<void> => {
+    try {
+      const hydrate = await canHydrate(version);
+      document.documentElement.dataset['live'] = '';
+      if (hydrate) hydrateRoot(root, tree);
+      else createRoot(root).render(tree);
+    } catch {
+      window.addEventListener('online', () => void begin(), { once: true });
+    }
+  };
+  await begin();
+}
 
 if (import.meta.env.PROD) {
   // Nothing of this is needed for the first view.

@@ -1,15 +1,15 @@
-import { QueryClient, type QueryKey } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { App, loadFacts, loadRoute } from '../App.tsx';
+import { openQueries } from '../data/library.ts';
 import type { Manifest } from '../model.ts';
 
-/** A page as the browser gets it first: what the same tree draws there, and the facts it was drawn from. */
+/** A page as the browser gets it first: what the same tree draws there. */
 export interface PrerenderedPage {
   readonly html: string;
-  /** As `data/pageState.ts` reads it. */
-  readonly state: readonly (readonly [key: QueryKey, data: unknown])[];
+  /** The library's files that it was drawn from, below `library/`. */
+  readonly facts: readonly string[];
 }
 
 /**
@@ -18,21 +18,18 @@ export interface PrerenderedPage {
  * @param files every file of the library by its path below `library/`, as JSON text
  * @returns draws the page at a path below the app's root, `/articles/…/`; throws what the view throws
  */
-export async function openPrerenderer(files: ReadonlyMap<string, string>): Promise<(pathname: string) => Promise<PrerenderedPage>> {
-  const library = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retry: false } } });
-  for (const [path, json] of files) library.setQueryData(['file', path], JSON.parse(json));
-  const manifest = JSON.parse(files.get('manifest.json') ?? 'null') as Manifest;
-
+export function openPrerenderer(files: ReadonlyMap<string, string>): (pathname: string) => Promise<PrerenderedPage> {
   return async (pathname) => {
+    const facts = new Set<string>();
+    const queries = openQueries((file) => {
+      facts.add(file);
+      return Promise.resolve(JSON.parse(files.get(file) ?? 'null'));
+    });
+    const manifest = JSON.parse(files.get('manifest.json') ?? 'null') as Manifest;
+    queries.setQueryData(['manifest'], manifest);
+    facts.add('manifest.json');
     await loadRoute(pathname);
-    const before = new Set(library.getQueryCache().getAll().map(({ queryHash }) => queryHash));
-    await loadFacts(library, manifest, pathname);
-    const loaded = library.getQueryCache().getAll().filter(({ queryHash }) => !before.has(queryHash));
-    const state = [[['manifest'], manifest] as const, ...loaded.map(({ queryKey, state: { data } }) => [queryKey, data] as const)];
-    for (const query of loaded) library.getQueryCache().remove(query);
-
-    const queries = new QueryClient();
-    for (const [key, data] of state) queries.setQueryData(key, data, { updatedAt: 1 });
+    await loadFacts(queries, manifest, pathname);
     const html = renderToString(
       <StrictMode>
         <StaticRouter location={pathname}>
@@ -40,6 +37,6 @@ export async function openPrerenderer(files: ReadonlyMap<string, string>): Promi
         </StaticRouter>
       </StrictMode>,
     );
-    return { html, state };
+    return { html, facts: [...facts] };
   };
 }

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Connect, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
-import { articlePath, entityPath, listPath, timelinePath, whoPath } from '../paths.ts';
+import type { Manifest } from '../model.ts';
+import { articlePath, entityPath, libraryPath, listPath, timelinePath, whoPath } from '../paths.ts';
 import { composePage } from './composePage.ts';
 import type { openPrerenderer } from './prerender.tsx';
 import { scopeClassName } from './scopeClassName.ts';
@@ -18,8 +19,8 @@ interface PagePlan {
 }
 
 /**
- * Writes every page of the library as HTML with its text, its facts and the whole style in it, so that
- * it reads before any script has come, without JavaScript, and from any folder of any static host.
+ * Writes every page of the library as HTML with its text and the style that it needs, so that it reads
+ * before any script has come, without JavaScript, and from any folder of any static host.
  * Also `404.html`, and `shell.html` for the service worker: a page without contents.
  */
 export function prerenderPages(): Plugin {
@@ -42,14 +43,18 @@ export function prerenderPages(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const template = takeAsset(bundle, 'index.html');
-        const style = Object.keys(bundle).filter((name) => name.endsWith('.css')).map((name) => ({ name, css: takeAsset(bundle, name) }));
+        const style = findStyle(bundle);
         const seeds = config.plugins.find(({ name }) => name === 'dateline:seed-library') as Plugin<SeedLibraryApi> | undefined;
         if (seeds?.api === undefined) this.error('prerenderPages needs seedLibrary before it in the list of plugins. Add it in vite.config.ts.');
         const { files, linked } = await seeds.api.library();
-        const render = await loadPrerenderer(config.root).then((open) => open(files));
+        const openPrerenderer = await loadPrerenderer(config.root);
+        const render = openPrerenderer(files);
+        const { version } = JSON.parse(files.get('manifest.json') ?? '{}') as Manifest;
 
-        const page = (plan: PagePlan | null, html: string, state: unknown, base: string): string =>
-          composePage({ template, style, base, html, state, preload: plan === null ? [] : chunkFiles(bundle, plan.chunk) });
+        const page = async (path: string, chunk: string, base: string): Promise<string> => {
+          const { html, facts } = await render(`/${path}`);
+          return composePage({ template, style, base, prerendered: { html, version, scripts: chunkFiles(bundle, chunk), facts: facts.map(libraryPath) } });
+        };
         const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
 
         const plans: readonly PagePlan[] = [
@@ -61,13 +66,11 @@ export function prerenderPages(): Plugin {
         ];
         for (const plan of plans) {
           const path = plan.path.replace(/^\.\//, '');
-          const { html, state } = await render(`/${path}`);
-          write(`${path}index.html`, page(plan, html, state, '../'.repeat(path.split('/').length - 1) || './'));
+          write(`${path}index.html`, await page(path, plan.chunk, '../'.repeat(path.split('/').length - 1) || './'));
         }
         // A host answers any unknown address with this one, at any depth: only the root's own address is sure.
-        const { html, state } = await render('/not-found/');
-        write('404.html', page({ path: '', chunk: 'NotFoundRoute' }, html, state, config.base.startsWith('/') ? config.base : '/'));
-        write('shell.html', page(null, '', null, './'));
+        write('404.html', await page('not-found/', 'NotFoundRoute', config.base.startsWith('/') ? config.base : '/'));
+        write('shell.html', composePage({ template, style, base: './', prerendered: null }));
       },
     },
 
@@ -82,6 +85,12 @@ function takeAsset(bundle: Rolldown.OutputBundle, name: string): string {
   if (asset?.type !== 'asset') throw new Error(`The bundle should hold ${name}, but it does not. Run prerenderPages after the plugins that make it.`);
   delete bundle[name];
   return typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);
+}
+
+function findStyle(bundle: Rolldown.OutputBundle): { readonly name: string; readonly css: string } {
+  const [style, ...more] = Object.values(bundle).flatMap((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? [output] : []));
+  if (style === undefined || more.length > 0) throw new Error(`The bundle should hold one style, but it holds ${more.length + (style === undefined ? 0 : 1)}. Keep build.cssCodeSplit off in vite.config.ts.`);
+  return { name: style.fileName, css: typeof style.source === 'string' ? style.source : new TextDecoder().decode(style.source) };
 }
 
 /** The files of a route's chunk and of all that it imports. */

@@ -2,7 +2,7 @@
  * Query options over the library's files. Every file but the manifest carries a hash in its name, so what
  * is loaded once is never loaded again; a new manifest makes new keys and so swaps the contents as data.
  */
-import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, skipToken, type QueryFunctionContext } from '@tanstack/react-query';
 import type {
   AddressFile, ArticleFile, ArticleId, CalendarMonth, EntityFile, EntityId, LibraryPath, Manifest, MonthFile,
   NotPlacedFile, OverviewFile, TimelineFile, WhoFile,
@@ -19,27 +19,37 @@ export class LibraryError extends Error {
   }
 }
 
-async function loadJson<T>(file: string, signal: AbortSignal): Promise<T> {
+/** Reads one of the library's files, by its path below `library/`. */
+export type ReadFile = (file: string, signal: AbortSignal) => Promise<unknown>;
+
+/** The app's queries; where the files come from is told once, here. */
+export const openQueries = (read: ReadFile = fetchFile): QueryClient =>
+  new QueryClient({ defaultOptions: { queries: { retry: 1, networkMode: 'always', meta: { read } } } });
+
+const loadJson = <T>(file: string, { meta, signal }: Pick<QueryFunctionContext, 'meta' | 'signal'>): Promise<T> =>
+  ((meta?.['read'] as ReadFile | undefined) ?? fetchFile)(file, signal) as Promise<T>;
+
+async function fetchFile(file: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(libraryPath(file), { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new LibraryError(file, 'the server could not be reached');
   });
   if (!response.ok) throw new LibraryError(file, `the server answered ${response.status}`);
-  return (await response.json().catch((): never => {
+  return response.json().catch((): never => {
     throw new LibraryError(file, 'what came is not JSON');
-  })) as T;
+  });
 }
 
 /** The fixed point from which all else is found. Asked for again when the window is looked at again. */
 export const manifestQuery = () =>
   queryOptions({
     queryKey: ['manifest'],
-    queryFn: ({ signal }) => loadJson<Manifest>('manifest.json', signal),
+    queryFn: (context) => loadJson<Manifest>('manifest.json', context),
     staleTime: 5 * 60_000,
   });
 
 const fileQuery = <T>(file: LibraryPath) =>
-  queryOptions({ queryKey: ['file', file], queryFn: ({ signal }) => loadJson<T>(file, signal), staleTime: Infinity });
+  queryOptions({ queryKey: ['file', file], queryFn: (context) => loadJson<T>(file, context), staleTime: Infinity });
 
 const filesQuery = <T, R>(name: string, files: readonly LibraryPath[] | undefined, join: (files: readonly T[]) => R) =>
   queryOptions<R>({

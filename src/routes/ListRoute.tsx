@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { Chip, Chips } from '../components/Chips.tsx';
 import { FailureLine } from '../components/FailureLine.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
@@ -8,12 +9,14 @@ import { plural } from '../components/plural.ts';
 import { entityQuery, firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
 import type { CalendarMonth, EntityId, EntityRef } from '../model.ts';
 import { listPath } from '../paths.ts';
-import { OfflineLine } from './OfflineLine.tsx';
+import { Later } from './Later.tsx';
 import { PendingView } from './PendingView.tsx';
 import { useProgress } from './useProgress.ts';
 import { useAddressSearch } from './useAddressSearch.ts';
 import { View } from './View.tsx';
 import styles from './ListRoute.module.css';
+
+const OfflineLine = lazy(async () => ({ default: (await import('./OfflineLine.tsx')).OfflineLine }));
 
 const chipsShown = 4;
 
@@ -59,7 +62,7 @@ export function ListRoute() {
           {files.map(({ month, articles }) => articles.length > 0 && <MonthSection key={month} month={month} articles={articles} progress={progress} />)}
           {shown === 0 && <Empty filtered={who !== null} />}
           {older !== undefined && <p className={styles.older}><a href={listPath({ since: older.month })}>Older articles</a></p>}
-          <OfflineLine />
+          <Later><OfflineLine /></Later>
         </div>
         {overview.data && <Overview overview={overview.data} />}
         {overview.isError && <FailureLine what="What stands beside the list" onRetry={() => void overview.refetch()} />}

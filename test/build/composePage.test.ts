@@ -15,7 +15,12 @@ const template = `<!doctype html>
     <div id="root"></div>
   </body>
 </html>`;
-const compose = (parts: Partial<PageParts> = {}): string => composePage({ template, style: [], base: './', html: '<main></main>', state: null, preload: [], ...parts });
+type Drawn = NonNullable<PageParts['prerendered']>;
+const drawn: Drawn = { html: '<main></main>', version: 'v1', scripts: [], facts: [] };
+const compose = ({ css = '', name = 'assets/style-1.css', base = './', ...parts }: Partial<Drawn> & { readonly css?: string; readonly name?: string; readonly base?: string } = {}): string =>
+  composePage({ template, style: { name, css }, base, prerendered: { ...drawn, ...parts } });
+/** The page without contents. */
+const shell = (css: string, name = 'assets/style-1.css'): string => composePage({ template, style: { name, css }, base: './', prerendered: null });
 const between = (page: string, start: string, end: string): string => page.slice(page.indexOf(start) + start.length, page.indexOf(end, page.indexOf(start) + start.length));
 
 describe('composePage', () => {
@@ -24,15 +29,30 @@ describe('composePage', () => {
   });
 
   it('puts the text into the root, as it is', () => {
-    expect(compose({ html: '<p>$& $1 $` $$</p>' })).toContain('<div id="root"><p>$& $1 $` $$</p></div>');
+    expect(compose({ html: '<p>$& $1 $` $$</p>' })).toContain('<div id="root" data-version="v1"><p>$& $1 $` $$</p></div>');
   });
 
-  it('has the style in it, asks for none, and takes no detour by another origin', () => {
-    const page = compose({ style: [{ name: 'assets/a.css', css: 'a{}' }, { name: 'assets/b.css', css: 'b{}' }] });
-    expect(page).toContain('<style>a{}b{}</style>');
-    expect(page).not.toContain('stylesheet');
-    expect(page).not.toContain('crossorigin');
-    expect(page).toContain('<script type="module" src="./assets/index-1.js">');
+  it('has the style that it needs in it, and nothing that holds up its text', () => {
+    const page = compose({ css: 'a{}.in{}.out{}', html: '<p class="in">Text</p>' });
+    expect(page).toContain('<style>a{}.in{}</style>');
+    expect(page).not.toContain('rel="stylesheet"');
+    expect(page.search(/<script|<link rel="(modulepreload|preload)"/)).toBeGreaterThan(page.indexOf('Text</p>'));
+  });
+
+  it('asks for the whole style, its facts and the scripts of its route once the text is there, as the app asks for them', () => {
+    const page = compose({ facts: ['library/manifest.json'], scripts: ['assets/ReaderRoute-1.js'] });
+    const after = page.slice(page.indexOf('</main></div>'));
+    expect(after).toContain('<link rel="preload" as="style" id="whole-style" href="./assets/style-1.css">');
+    expect(after).toContain('<link rel="preload" as="fetch" crossorigin="anonymous" href="./library/manifest.json">');
+    expect(after).toContain('<script type="module" src="./assets/index-1.js">');
+    expect(after).toContain('<link rel="modulepreload" href="./assets/ReaderRoute-1.js">');
+  });
+
+  it('without contents has the whole style, no version and nothing to ask for but the app', () => {
+    const page = shell('a{}.in{}.out{}');
+    expect(page).toContain('<style>a{}.in{}.out{}</style>');
+    expect(page).toContain('<div id="root"></div>');
+    expect(page).not.toMatch(/data-version|whole-style|as="fetch"/);
   });
 });
 
@@ -40,17 +60,17 @@ const policyOf = (page: string) => between(page, 'http-equiv="Content-Security-P
 
 describe('the policy', () => {
   it.each(['', 'a{color:red}', 'a::before{content:"“$&”"}', '@font-face{src:url(./x.woff2)}'])('allows just the style that stands in the page: %s', (css) => {
-    const page = compose({ style: [{ name: 'assets/style.css', css }] });
+    const page = shell(css);
     const hash = createHash('sha256').update(between(page, '<style>', '</style>')).digest('base64');
     expect(policyOf(page)).toContain(`style-src 'self' 'sha256-${hash}';`);
   });
 
   it.each([/unsafe/, /\*/, /https?:/, /script-src[^;]*(data|blob)/])('never allows %s', (pattern) => {
-    expect(policyOf(compose({ style: [{ name: 'a.css', css: 'a{}' }] }))).not.toMatch(pattern);
+    expect(policyOf(compose({ css: 'a{}' }))).not.toMatch(pattern);
   });
 
   it('forbids what it does not name, and stands before all that it judges', () => {
-    const page = compose({ preload: ['assets/ReaderRoute-1.js'] });
+    const page = compose({ scripts: ['assets/ReaderRoute-1.js'] });
     expect(policyOf(page)).toMatch(/^default-src 'none';/);
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<style|<script|<link/));
   });
@@ -68,25 +88,6 @@ describe('the title', () => {
   ])('%s', (_, html, title) => expect(between(compose({ html }), '<title>', '</title>')).toBe(title));
 });
 
-describe('the state', () => {
-  const open = '<script type="application/json" id="state">';
-
-  it.each<[about: string, state: unknown]>([
-    ['the end of a script', [[['article'], { text: 'He wrote </script><script>alert(1)</script> in 1999' }]]],
-    ['a comment that hides the end', [['<!-- <script>']]],
-    ['a dollar', ['$& $1 $$']],
-    ['any letter', ['“1 < 2” – 😀\u2028']],
-    ['nothing in it', []],
-  ])('with %s is read back as it was, and ends where it should', (_, state) => {
-    const page = compose({ state });
-    const json = between(page, open, '</script>');
-    expect(JSON.parse(json)).toEqual(state);
-    expect(json).not.toContain('<');
-  });
-
-  it('of a page that is not prerendered is not there', () => expect(compose({ state: null })).not.toContain('id="state"'));
-});
-
 describe('addresses in the style lead from the app’s root', () => {
   it.each([
     ['beside the file', 'url(./literata.woff2)', 'url(assets/literata.woff2)'],
@@ -99,11 +100,12 @@ describe('addresses in the style lead from the app’s root', () => {
     ['data in quotes stays', 'url("data:image/svg+xml,%3Csvg/%3E")', 'url("data:image/svg+xml,%3Csvg/%3E")'],
     ['another site stays', 'url(https://example.org/a.png)', 'url(https://example.org/a.png)'],
     ['the host’s root stays', 'url(/a.png)', 'url(/a.png)'],
+    ['an element of a file', 'url(s.svg#i)', 'url(assets/s.svg#i)'],
     ['an element of the page stays', 'url(#clip)', 'url(#clip)'],
-  ])('%s', (_, css, expected) => expect(between(compose({ style: [{ name: 'assets/style-1.css', css }] }), '<style>', '</style>')).toBe(expected));
+  ])('%s', (_, css, expected) => expect(between(shell(css), '<style>', '</style>')).toBe(expected));
 
   it('of a file in the root they stay', () => {
-    expect(compose({ style: [{ name: 'style.css', css: 'a{src:url(./a.woff2)}' }] })).toContain('<style>a{src:url(a.woff2)}</style>');
+    expect(shell('a{src:url(./a.woff2)}', 'style.css')).toContain('<style>a{src:url(a.woff2)}</style>');
   });
 });
 
@@ -112,8 +114,8 @@ describe('scripts of the route', () => {
     ['are fetched beside the entry', ['assets/ReaderRoute-1.js', 'assets/ArticleText-1.js'], ['assets/ReaderRoute-1.js', 'assets/ArticleText-1.js']],
     ['that the page asks for already are not asked for twice', ['assets/react-1.js', 'assets/index-1.js'], []],
     ['may be none', [], []],
-  ])('%s', (_, preload, added) => {
-    const found = [...compose({ preload }).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)"/g)].map(([, file]) => file);
+  ])('%s', (_, scripts, added) => {
+    const found = [...compose({ scripts }).matchAll(/<link rel="modulepreload" href="\.\/([^"]+)"/g)].map(([, file]) => file);
     expect(found.filter((file) => file !== 'assets/react-1.js')).toEqual(added);
     expect(found.filter((file) => file === 'assets/react-1.js')).toHaveLength(1);
   });
