@@ -5,14 +5,14 @@ import { DataContext, type DataStores } from './data/dataContext.ts';
 import { articleQuery, entityQuery, firstMonths, manifestQuery, monthsQuery, notPlacedQuery, overviewQuery, timelineQuery, whoQuery } from './data/library.ts';
 import type { ArticleId, EntityId, Manifest } from './model.ts';
 import { patterns } from './paths.ts';
-import { Announcer } from './routes/Announcer.tsx';
-import { FailureBoundary } from './routes/FailureBoundary.tsx';
-import { followLink, linkPath } from './routes/followLink.ts';
-import { lazyRoute, type LazyRoute } from './routes/lazyRoute.tsx';
-import { Later, whenIdle } from './routes/Later.tsx';
-import { LoadingView } from './routes/LoadingView.tsx';
+import { Announcer } from './routes/frame/Announcer.tsx';
+import { FailureBoundary } from './routes/frame/FailureBoundary.tsx';
+import { followLink, linkPath } from './routes/frame/followLink.ts';
+import { lazyRoute, type LazyRoute } from './routes/frame/lazyRoute.tsx';
+import { Later, whenIdle } from './routes/frame/Later.tsx';
+import { LoadingView } from './routes/frame/LoadingView.tsx';
 
-const UpdateNotice = lazy(async () => ({ default: (await import('./routes/UpdateNotice.tsx')).UpdateNotice }));
+const UpdateNotice = lazy(async () => ({ default: (await import('./routes/frame/UpdateNotice.tsx')).UpdateNotice }));
 
 interface RouteEntry {
   readonly path: string;

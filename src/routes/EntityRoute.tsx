@@ -7,8 +7,8 @@ import { EntityHeader } from '../components/who/EntityHeader.tsx';
 import { entityQuery, manifestQuery } from '../data/library.ts';
 import type { EntityId } from '../model.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
-import { PendingView } from './PendingView.tsx';
-import { View } from './View.tsx';
+import { PendingView } from './frame/PendingView.tsx';
+import { View } from './frame/View.tsx';
 import styles from './EntityRoute.module.css';
 
 export function EntityRoute() {

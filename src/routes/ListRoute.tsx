@@ -5,18 +5,18 @@ import { FailureLine } from '../components/FailureLine.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { MonthSection } from '../components/list/MonthSection.tsx';
 import { Overview } from '../components/list/Overview.tsx';
-import { plural } from '../components/plural.ts';
+import { plural } from '../components/words/plural.ts';
 import { entityQuery, firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
 import type { CalendarMonth, EntityId, EntityRef } from '../model.ts';
 import { listPath } from '../paths.ts';
-import { Later } from './Later.tsx';
-import { PendingView } from './PendingView.tsx';
-import { useProgress } from './useProgress.ts';
-import { useAddressSearch } from './useAddressSearch.ts';
-import { View } from './View.tsx';
+import { Later } from './frame/Later.tsx';
+import { PendingView } from './frame/PendingView.tsx';
+import { useProgress } from './reading/useProgress.ts';
+import { useAddressSearch } from './frame/useAddressSearch.ts';
+import { View } from './frame/View.tsx';
 import styles from './ListRoute.module.css';
 
-const OfflineLine = lazy(async () => ({ default: (await import('./OfflineLine.tsx')).OfflineLine }));
+const OfflineLine = lazy(async () => ({ default: (await import('./frame/OfflineLine.tsx')).OfflineLine }));
 
 const chipsShown = 4;
 

@@ -1,5 +1,5 @@
 import { listPath, timelinePath, whoPath } from '../paths.ts';
-import { View } from './View.tsx';
+import { View } from './frame/View.tsx';
 import styles from './NotFoundRoute.module.css';
 
 export function NotFoundRoute({ what = 'page' }: { readonly what?: 'page' | 'article' | 'name' }) {

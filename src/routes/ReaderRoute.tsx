@@ -7,17 +7,17 @@ import { DateRail } from '../components/reader/DateRail.tsx';
 import { Neighbours } from '../components/reader/Neighbours.tsx';
 import { WhoAside } from '../components/reader/WhoAside.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { plural } from '../components/plural.ts';
+import { plural } from '../components/words/plural.ts';
 import { ArticleText } from '../components/text/ArticleText.tsx';
 import { useStores } from '../data/dataContext.ts';
 import { articleQuery, manifestQuery } from '../data/library.ts';
 import type { ArticleFile, ArticleId } from '../model.ts';
 import { articlePath } from '../paths.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
-import { PendingView } from './PendingView.tsx';
-import { useMarks } from './useMarks.ts';
-import { useReadingPlace } from './useReadingPlace.ts';
-import { View } from './View.tsx';
+import { PendingView } from './frame/PendingView.tsx';
+import { useMarks } from './reading/useMarks.ts';
+import { useReadingPlace } from './reading/useReadingPlace.ts';
+import { View } from './frame/View.tsx';
 import styles from './ReaderRoute.module.css';
 
 export function ReaderRoute() {

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Chip, Chips } from '../components/Chips.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
-import { kindPlural, kinds } from '../components/kinds.ts';
-import { plural } from '../components/plural.ts';
+import { kindPlural, kinds } from '../components/words/kinds.ts';
+import { plural } from '../components/words/plural.ts';
 import { EntityRow } from '../components/who/EntityRow.tsx';
 import { manifestQuery, whoQuery } from '../data/library.ts';
 import type { EntityKind } from '../model.ts';
 import { whoPath } from '../paths.ts';
-import { PendingView } from './PendingView.tsx';
-import { useAddressSearch } from './useAddressSearch.ts';
-import { View } from './View.tsx';
+import { PendingView } from './frame/PendingView.tsx';
+import { useAddressSearch } from './frame/useAddressSearch.ts';
+import { View } from './frame/View.tsx';
 import styles from './WhoRoute.module.css';
 
 export function WhoRoute() {

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
 import { EntityDot } from '../EntityDot.tsx';
-import { formatDate, formatWeekday, partsOf } from '../formatDate.ts';
+import { formatDate, formatWeekday, partsOf } from '../words/formatDate.ts';
 import styles from './ArticleRow.module.css';
 
 /** `progress` is how far the reader is, 0 to 1; null where the article was never opened. */

@@ -1,5 +1,5 @@
 import type { ArticleId, ArticleSummary, CalendarMonth } from '../../model.ts';
-import { formatMonth } from '../formatDate.ts';
+import { formatMonth } from '../words/formatDate.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import styles from './MonthSection.module.css';
 

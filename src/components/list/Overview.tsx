@@ -2,8 +2,8 @@ import type { OverviewFile } from '../../model.ts';
 import { entityPath, timelinePath, whoPath } from '../../paths.ts';
 import { Bars } from '../Bars.tsx';
 import { EntityDot } from '../EntityDot.tsx';
-import { formatShortMonth } from '../formatDate.ts';
-import { plural } from '../plural.ts';
+import { formatShortMonth } from '../words/formatDate.ts';
+import { plural } from '../words/plural.ts';
 import styles from './Overview.module.css';
 
 /** As many entities stand beside the list. */

@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../../model.ts';
-import { formatDate } from '../formatDate.ts';
-import { plural } from '../plural.ts';
+import { formatDate } from '../words/formatDate.ts';
+import { plural } from '../words/plural.ts';
 import styles from './ArticleHeader.module.css';
 
 export function ArticleHeader({ file }: { readonly file: ArticleFile }) {

@@ -1,8 +1,8 @@
 import type { ArticleFile, EntityCard, Mention, Quotation } from '../../model.ts';
 import { articlePath, entityPath } from '../../paths.ts';
-import { formatDate } from '../formatDate.ts';
-import { kindName } from '../kinds.ts';
-import { plural } from '../plural.ts';
+import { formatDate } from '../words/formatDate.ts';
+import { kindName } from '../words/kinds.ts';
+import { plural } from '../words/plural.ts';
 import { QuotationText } from '../text/QuotationText.tsx';
 import styles from './CardContent.module.css';
 

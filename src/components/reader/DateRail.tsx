@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../../model.ts';
 import { articlePath, timelinePath } from '../../paths.ts';
-import { formatDate } from '../formatDate.ts';
+import { formatDate } from '../words/formatDate.ts';
 import { layoutRail, type RailStop } from './layoutRail.ts';
 import styles from './DateRail.module.css';
 

@@ -1,6 +1,6 @@
 import type { ArticleRef } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
-import { formatDate } from '../formatDate.ts';
+import { formatDate } from '../words/formatDate.ts';
 import styles from './Neighbours.module.css';
 
 /** The articles before and after this one in time. */

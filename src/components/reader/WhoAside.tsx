@@ -1,8 +1,8 @@
 import type { ArticleFile, EntityCard, EntityId, EntityKind } from '../../model.ts';
 import { entityPath } from '../../paths.ts';
 import { EntityDot } from '../EntityDot.tsx';
-import { kindPlural, kinds } from '../kinds.ts';
-import { plural } from '../plural.ts';
+import { kindPlural, kinds } from '../words/kinds.ts';
+import { plural } from '../words/plural.ts';
 import { layoutStrips } from './layoutStrip.ts';
 import styles from './WhoAside.module.css';
 

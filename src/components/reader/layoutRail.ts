@@ -1,5 +1,5 @@
 import type { ArticleFile, CalendarDate, When } from '../../model.ts';
-import { formatWhen } from '../formatWhen.ts';
+import { formatWhen } from '../words/formatWhen.ts';
 
 /** A stop on the rail of when: one time, and the first sentence that tells it. */
 export interface RailStop {

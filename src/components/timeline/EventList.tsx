@@ -1,8 +1,8 @@
 import type { EntityId, EventReport, TimelineEntry, When } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
-import { formatDate } from '../formatDate.ts';
-import { formatWhen } from '../formatWhen.ts';
-import { plural } from '../plural.ts';
+import { formatDate } from '../words/formatDate.ts';
+import { formatWhen } from '../words/formatWhen.ts';
+import { plural } from '../words/plural.ts';
 import { QuotationText } from '../text/QuotationText.tsx';
 import styles from './EventList.module.css';
 

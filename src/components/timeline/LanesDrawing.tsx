@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../model.ts';
 import { entityPath } from '../../paths.ts';
 import { EntityDot } from '../EntityDot.tsx';
-import { plural } from '../plural.ts';
+import { plural } from '../words/plural.ts';
 import { eventAnchor } from './EventList.tsx';
 import { layoutLanes, type Lane, type LaneMark } from './layoutLanes.ts';
 import styles from './LanesDrawing.module.css';

@@ -1,6 +1,6 @@
 import type { NotPlacedFile } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
-import { formatDate } from '../formatDate.ts';
+import { formatDate } from '../words/formatDate.ts';
 import { QuotationText } from '../text/QuotationText.tsx';
 import styles from './NotPlaced.module.css';
 

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { CalendarDate, EntityRef, TimelineEntry, When } from '../../model.ts';
-import { shortMonthName } from '../formatDate.ts';
+import { shortMonthName } from '../words/formatDate.ts';
 
 /** Places on the axis are percentages of its width, so that the drawing fits any window without measuring it. */
 export interface Lanes {

@@ -2,8 +2,8 @@ import type { EntityFile, Manifest } from '../../model.ts';
 import { entityPath, listPath, timelinePath } from '../../paths.ts';
 import { Bars } from '../Bars.tsx';
 import { EntityDot } from '../EntityDot.tsx';
-import { formatShortMonth } from '../formatDate.ts';
-import { plural } from '../plural.ts';
+import { formatShortMonth } from '../words/formatDate.ts';
+import { plural } from '../words/plural.ts';
 import styles from './EntityAside.module.css';
 
 /** When it is named, with whom it appears, and where it lies. */

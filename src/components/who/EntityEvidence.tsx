@@ -1,7 +1,7 @@
 import type { EntityFile, Role } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
-import { formatDate, formatMonthSpan } from '../formatDate.ts';
-import { plural } from '../plural.ts';
+import { formatDate, formatMonthSpan } from '../words/formatDate.ts';
+import { plural } from '../words/plural.ts';
 import { QuotationText } from '../text/QuotationText.tsx';
 import styles from './EntityEvidence.module.css';
 

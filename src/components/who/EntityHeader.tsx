@@ -1,7 +1,7 @@
 import type { EntityFile } from '../../model.ts';
-import { formatDateRange } from '../formatDate.ts';
+import { formatDateRange } from '../words/formatDate.ts';
 import { EntityDot } from '../EntityDot.tsx';
-import { kindName } from '../kinds.ts';
+import { kindName } from '../words/kinds.ts';
 import styles from './EntityHeader.module.css';
 
 export function EntityHeader({ file }: { readonly file: EntityFile }) {

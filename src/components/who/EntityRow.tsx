@@ -2,7 +2,7 @@ import type { EntitySummary } from '../../model.ts';
 import { entityPath } from '../../paths.ts';
 import { Bars } from '../Bars.tsx';
 import { EntityDot } from '../EntityDot.tsx';
-import { plural } from '../plural.ts';
+import { plural } from '../words/plural.ts';
 import styles from './EntityRow.module.css';
 
 export function EntityRow({ entity }: { readonly entity: EntitySummary }) {

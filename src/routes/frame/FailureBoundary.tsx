@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Failure } from '../components/Failure.tsx';
+import { Failure } from '../../components/Failure.tsx';
 import { View } from './View.tsx';
 
 interface Props {

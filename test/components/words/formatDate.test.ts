@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateRange, formatMonth, formatMonthSpan, formatShortMonth, formatWeekday, monthName, partsOf, shortMonthName } from '../../src/components/formatDate.ts';
-import type { CalendarDate, CalendarMonth } from '../../src/model.ts';
+import { formatDate, formatDateRange, formatMonth, formatMonthSpan, formatShortMonth, formatWeekday, monthName, partsOf, shortMonthName } from '../../../src/components/words/formatDate.ts';
+import type { CalendarDate, CalendarMonth } from '../../../src/model.ts';
 
 const day = (text: string) => text as CalendarDate;
 

@@ -1,9 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
-import type { ArticleFile } from '../model.ts';
-import type { Personal } from '../data/personal.ts';
-import { sentenceAnchor } from '../paths.ts';
-import { arriveAt } from './useArrival.ts';
+import type { ArticleFile } from '../../model.ts';
+import type { Personal } from '../../data/personal.ts';
+import { sentenceAnchor } from '../../paths.ts';
+import { arriveAt } from '../frame/useArrival.ts';
 
 /** Below this the reader has not begun, above it the article is read: both open at the top. */
 const begun = 0.04;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useStores } from '../data/dataContext.ts';
-import type { ArticleId } from '../model.ts';
+import { useStores } from '../../data/dataContext.ts';
+import type { ArticleId } from '../../model.ts';
 
 /** How far the reader is in each article that was opened on this device, 0 to 1; empty until it is known. */
 export function useProgress(): ReadonlyMap<ArticleId, number> {

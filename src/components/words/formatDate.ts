@@ -2,7 +2,7 @@
  * Dates in words. The names are our own and not `Intl`'s, because the same text must come out of Node at
  * build and of every browser at hydration.
  */
-import type { CalendarDate, CalendarMonth } from '../model.ts';
+import type { CalendarDate, CalendarMonth } from '../../model.ts';
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',

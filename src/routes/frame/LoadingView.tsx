@@ -1,4 +1,4 @@
-import { Skeleton } from '../components/Skeleton.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { View } from './View.tsx';
 
 /** While a view's code is on its way. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
-import { visitKey, type Visits } from '../data/visits.ts';
+import { visitKey, type Visits } from '../../data/visits.ts';
 
 /**
  * What a browser does on a change of page, for a change of view: the title is set, the focus goes to the

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { plural } from '../../src/components/plural.ts';
+import { plural } from '../../../src/components/words/plural.ts';
 
 it.each([
   [1, 'article', undefined, '1 article'],

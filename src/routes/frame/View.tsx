@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
-import { Bar, type Section } from '../components/Bar.tsx';
-import { useStores } from '../data/dataContext.ts';
+import { Bar, type Section } from '../../components/Bar.tsx';
+import { useStores } from '../../data/dataContext.ts';
 import { useAnnouncement } from './Announcer.tsx';
 import { useAddressSearch } from './useAddressSearch.ts';
 import { useArrival } from './useArrival.ts';

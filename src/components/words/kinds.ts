@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model.ts';
+import type { EntityKind } from '../../model.ts';
 
 /** In the order in which readers ask: who, then where. */
 export const kinds: readonly EntityKind[] = ['person', 'org', 'place', 'other'];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { countKept, keepLibrary, onKept, type KeepResult } from '../data/offline.ts';
+import { countKept, keepLibrary, onKept, type KeepResult } from '../../data/offline.ts';
 import styles from './OfflineLine.module.css';
 
 /** "7 of 7 articles on this device", counted from what is really there; with repair where some are missing. */

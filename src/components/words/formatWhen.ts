@@ -1,4 +1,4 @@
-import type { CalendarDate, When } from '../model.ts';
+import type { CalendarDate, When } from '../../model.ts';
 import { formatDate, formatDateRange, monthName, partsOf } from './formatDate.ts';
 
 /**

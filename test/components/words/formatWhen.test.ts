@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { formatWhen } from '../../src/components/formatWhen.ts';
-import type { Precision } from '../../src/model.ts';
-import { readWhen } from './articleFile.ts';
+import { formatWhen } from '../../../src/components/words/formatWhen.ts';
+import type { Precision } from '../../../src/model.ts';
+import { readWhen } from '../articleFile.ts';
 
 describe('what was told exactly is said exactly', () => {
   it.each<[about: string, when: string, precision: Precision, words: string]>([

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findSentence } from '../../src/routes/useReadingPlace.ts';
-import { makeArticle } from '../components/articleFile.ts';
+import { findSentence } from '../../../src/routes/reading/useReadingPlace.ts';
+import { makeArticle } from '../../components/articleFile.ts';
 
 const told = ['Xi arrived.', 'The talks began.', 'Putin spoke.', 'The talks ended.', 'Xi left.'];
 const find = (sentences: readonly string[], sentence: number, text: string) => findSentence(makeArticle({ paragraphs: sentences }), sentence, text);

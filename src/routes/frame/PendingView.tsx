@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Failure } from '../components/Failure.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
-import type { Section } from '../components/Bar.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import type { Section } from '../../components/Bar.tsx';
 import { View } from './View.tsx';
 
 /** A view whose facts are on their way, or could not be had; `error` is the first of its queries' errors. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followLink, linkPath } from '../../src/routes/followLink.ts';
+import { followLink, linkPath } from '../../../src/routes/frame/followLink.ts';
 
 const root = 'http://host/';
 const folder = 'http://host/reads/dateline/';
