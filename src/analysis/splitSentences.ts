@@ -23,6 +23,9 @@ const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
 const digit = /\p{Nd}/u;
 const longestAbbreviation = 12;
+/** Who has said what stands before, and that they did. */
+const teller = /^(?!(?:He|She|It|They|We|I) )(?:\p{Lu}[\p{L}'’.-]* ){1,3}(?:asked|asks|said|says|told|demanded|added|wrote|replied|answered|cried|shouted|wondered|exclaimed|insisted|declared|tweeted)\b/u;
+const longestTeller = 60;
 
 const isBlank = (char: string | undefined): boolean => char !== undefined && /\s/u.test(char);
 
@@ -67,6 +70,8 @@ function endsSentence(text: string, stop: number, afterStops: number, end: numbe
   const first = text[next] ?? '';
   // 'he said ... and left', '"Why?" she asked', 'Xi Jinping. betrayal.'
   if (lower.test(first) || ',;:'.includes(first)) return false;
+  // '“Why?” Mardan asked'
+  if (end > afterStops && text[stop] !== '.' && teller.test(text.slice(next, next + longestTeller))) return false;
   if (text[stop] !== '.' || afterStops - stop > 1 || end > afterStops) return true;
   return !isAbbreviation(text, stop, next, next > blanksEnd);
 }

@@ -17,6 +17,9 @@ test.each([
   ['No. as an answer', 'He said No. | Then he left.'],
   ['a month with no number after it', 'It began in Jan. | Then it ended.'],
   ['a company’s ending before a word that opens sentences', 'She works at Acme Inc. | It pays well.'],
+  ['a cry before a pronoun that tells anew', '“Enough!” | He told them to leave.'],
+  ['a statement before a teller of its own', '“We must go.” | Mardan said no more.'],
+  ['a quotation before a name that tells nothing', '“We must go.” | Mardan left the room.'],
   ['a stop in a script without blanks', '他来了。|她走了。'],
   ['a tab between the cells of a table', 'Kyiv\t|Moscow'],
 ])('cuts: %s', (_, marked) => {
@@ -37,6 +40,8 @@ test.each([
   ['a question inside a sentence', '“What should we think?” he demanded.'],
   ['an ellipsis before a small letter', 'He waited ... and left.'],
   ['a closing mark that stands apart', 'will definitely not call him … ” said Mardan.'],
+  ['a question with its teller', '“Why did he call our enemy?” Mardan asked, and went further.'],
+  ['a cry with a teller of two names', '“Enough!” Sergei Mardan shouted.'],
   ['a stop before a small letter', 'attacked by Xi Jinping. betrayal.'],
   ['a company’s ending before a name', 'Apple Inc. Chairman Steve Jobs came.'],
 ])('does not cut: %s', (_, text) => {

@@ -77,7 +77,7 @@ function drawWrap(wrap: Wrap, key: number, inner: ReactNode): ReactNode {
     case 'mention':
       return <MentionLink key={key} mention={wrap.mention} index={wrap.index}>{inner}</MentionLink>;
     case 'date':
-      return <span key={key} className="when" title={wrap.date.derivation}>{inner}</span>;
+      return <span key={key} className="when" title={wrap.date.basis === 'inferred' ? wrap.date.derivation : undefined}>{inner}</span>;
     case 'strong':
       return <strong key={key}>{inner}</strong>;
     case 'emphasis':
