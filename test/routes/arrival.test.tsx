@@ -27,7 +27,7 @@ describe('on each change of view', () => {
     await user.click(section(name));
     expect(await screen.findByRole('heading', { level: 1, name: heading })).toHaveFocus();
     expect(document.title).toBe(title);
-    expect(screen.getByRole('status')).toHaveTextContent(heading);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(heading));
     expect(section(name)).toHaveAttribute('aria-current', 'page');
     expect(section('Articles')).not.toHaveAttribute('aria-current');
   });

@@ -34,12 +34,12 @@ describe('while its facts are on their way', () => {
     });
     await app.start();
     await waitFor(() => expect(app.asked.some((path) => file.test(path))).toBe(true));
-    expect(screen.getByRole('status')).toHaveTextContent(/^Loading$/);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Loading$/));
     expect(screen.queryByRole('heading')).toBeNull();
     expect(screen.queryByRole('alert')).toBeNull();
     await act(async () => gate.open());
     await app.heading(title);
-    expect(screen.getByRole('status')).toHaveTextContent(title);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(title));
   });
 
   it('and its code, the sections can be gone to already', async () => {
@@ -61,7 +61,7 @@ describe('when its facts cannot be had', () => {
     const alert = within(await screen.findByRole('alert'));
     expect(alert.getByRole('heading', { level: 1 })).toHaveTextContent('This could not be loaded');
     expect(alert.getByText(/^library\/.* the server answered 404\. Check the connection and try again\.$/)).toHaveTextContent(file);
-    expect(screen.getByRole('status')).toHaveTextContent('Not loaded');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Not loaded'));
     expect(document.title).toBe('Not loaded · Dateline');
     app.mend();
     await app.user.click(alert.getByRole('button', { name: 'Try again' }));
