@@ -29,6 +29,8 @@ export function buildQuotation(index: LibraryIndex, source: IndexedArticle, sent
     marks.push({ from: mention.from + shift, to: mention.to + shift, kind, entity: id });
   }
   for (const date of selectInside(source.datesIn[sentence]!, shown)) {
+    // Marked is what says when, and what the quotation is about; a length of time in passing is text like any other.
+    if (date.placement.kind !== 'placed' && (date.from !== point.from || date.to !== point.to)) continue;
     marks.push({ from: date.from + shift, to: date.to + shift, kind: 'date' });
   }
   marks.sort((a, b) => a.from - b.from);

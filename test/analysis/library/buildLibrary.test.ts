@@ -81,7 +81,7 @@ describe('a card', () => {
   it('quotes up to the article’s own date, newest first, and counts what came later', () => {
     const { quotations, articles, laterArticles } = card(files, 'may', 'Dmitry Peskov');
     expect(quotations.map(show)).toEqual([
-      '[Dmitry Peskov] was silent [in recent days] for [three days].',
+      '[Dmitry Peskov] was silent in recent days for three days.',
       '[Dmitry Peskov] spoke [on 20 February].',
       '[Peskov] spoke again.',
     ]);

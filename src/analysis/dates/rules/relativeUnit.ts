@@ -97,6 +97,8 @@ export const theUnit: Rule = (tokens, at) => {
   if (unit === undefined || unit === 'day' || unit === 'century') return null;
   const next = tokenAt(tokens, at + 2);
   if ((next.word === '-' && next.glued) || next.word === 'of' || next.word === 'ahead') return null;
+  // "paid by the week", but "by the year's end" and "by the weekend".
+  if (wordAt(tokens, at - 1) === 'by' && unit !== 'weekend' && !/^['’]/.test(next.word)) return null;
   // "the year before", said of what was told.
   const last = tokenAt(tokens, at + 3);
   if ((next.word === 'before' || next.word === 'after') && unit !== 'weekend' && last.kind !== 'word' && last.kind !== 'number') {

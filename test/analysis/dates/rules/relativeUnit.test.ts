@@ -18,6 +18,8 @@ specifyDates('a week, month, season … relative to another', [
   ['the year ended on a day', '2023-05-03', 'Profit for [the year|P1Y] ended [March 31|2023-03-31] fell.'],
   ['the year to a month', '2023-05-03', 'Profit in [the year|P1Y] to [March|2023-03] fell.'],
   ['the full year', '2023-05-03', 'Sales for [the full year|2023] rise.'],
+  ['the end of a year by which', '2023-05-03', 'Work ends by [the year’s end|2023].'],
+  ['what is measured by it', '2023-05-03', 'Paid by the week, counted by the year.'],
   ['units of something', '2023-05-03', 'The day job, the week of the dog.'],
   ['last as a verb', '2023-05-03', 'The talks last and they matter little.'],
   ['next to', '2023-05-03', 'He stood next to the previous owner of this house.'],
