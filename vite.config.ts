@@ -19,7 +19,7 @@ export default defineConfig(({ isPreview }) => ({
       output: {
         // What every view needs is one file: many small ones compress worse and wait for one another.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits)|paths|routes[\\/](NotFoundRoute|frame[\\/](View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|Notice|EntityDot|words|text[\\/]layoutText))\b|preload-helper/ }],
+          groups: [{ name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits)|paths|routes[\\/](NotFoundRoute|frame[\\/](View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|Notice|EntityDot|ViewHead|words|text[\\/]layoutText))\b|preload-helper/ }],
         },
       },
     },

@@ -5,6 +5,7 @@ import { FailureLine } from '../components/FailureLine.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { MonthSection } from '../components/list/MonthSection.tsx';
 import { Overview } from '../components/list/Overview.tsx';
+import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
 import { entityQuery, firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
 import type { CalendarMonth, EntityId, EntityRef } from '../model.ts';
@@ -47,10 +48,7 @@ export function ListRoute() {
     <View title="Articles" section="articles" ready>
       <div className={styles.stage}>
         <div>
-          <div className={styles.head}>
-            <h1 tabIndex={-1}>Articles</h1>
-            <span>{who === null ? `${plural(counts.articles, 'article')}${older === undefined ? ` · ${minutes} min` : ''}` : `${shown} of ${plural(counts.articles, 'article')}`}</span>
-          </div>
+          <ViewHead title="Articles">{who === null ? `${plural(counts.articles, 'article')}${older === undefined ? ` · ${minutes} min` : ''}` : `${shown} of ${plural(counts.articles, 'article')}`}</ViewHead>
           {chips.length > 0 && (
             <Chips label="Filter by name">
               <Chip href={listPath()} on={who === null}>All</Chip>

@@ -3,6 +3,7 @@ import { Chip, Chips } from '../components/Chips.tsx';
 import { FailureLine } from '../components/FailureLine.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { formatMonthSpan } from '../components/words/formatDate.ts';
+import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
 import { EventList } from '../components/timeline/EventList.tsx';
 import { LanesDrawing } from '../components/timeline/LanesDrawing.tsx';
@@ -32,10 +33,7 @@ export function TimelineRoute() {
   return (
     <View title="Timeline" section="timeline" ready>
       <div className={styles.stage}>
-        <div className={styles.head}>
-          <h1 tabIndex={-1}>Timeline</h1>
-          <span>{summary(shown, who === null ? null : entries.length)}</span>
-        </div>
+        <ViewHead title="Timeline">{summary(shown, who === null ? null : entries.length)}</ViewHead>
         {chips.length > 0 && (
           <Chips label="Filter by name">
             <Chip href={timelinePath()} on={who === null}>All</Chip>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Chip, Chips } from '../components/Chips.tsx';
 import { EntityDot } from '../components/EntityDot.tsx';
 import { kindPlural, kinds } from '../components/words/kinds.ts';
+import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
 import { EntityRow } from '../components/who/EntityRow.tsx';
 import { manifestQuery, whoQuery } from '../data/library.ts';
@@ -26,10 +27,7 @@ export function WhoRoute() {
   return (
     <View title="Who & where" section="who" ready>
       <div className={styles.stage}>
-        <div className={styles.head}>
-          <h1 tabIndex={-1}>Who &amp; where</h1>
-          <span>{plural(entities.length, 'name')} in {plural(manifest.data.counts.articles, 'article')}</span>
-        </div>
+        <ViewHead title="Who & where">{plural(entities.length, 'name')} in {plural(manifest.data.counts.articles, 'article')}</ViewHead>
         <Chips label="Kind of name">
           <Chip href={whoPath()} on={only === null}>All</Chip>
           {kinds.map((kind) => (
