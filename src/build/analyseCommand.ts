@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { analyseLines } from './analyseLines.ts';
+import { loadTagger } from './loadTagger.ts';
 
 const [file = '-'] = process.argv.slice(2);
 
@@ -15,7 +16,7 @@ const input = file === '-' ? await text(process.stdin) : await readFile(file, 'u
 if (input === null) {
   fail(['should be a file of JSON lines, but it cannot be read. Name one, or - for standard input.']);
 } else {
-  const analysed = analyseLines(input);
+  const analysed = analyseLines(input, await loadTagger());
   if ('problems' in analysed) fail(analysed.problems);
   else process.stdout.write(analysed.lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }

@@ -1,6 +1,7 @@
 import type { BlockRange, CalendarDate, EntityId, EntityKind, Library, LinkedArticle, TimexType, When } from '../model.ts';
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { linkEntities } from '../analysis/entities/linkEntities.ts';
+import type { Tagger } from '../analysis/entities/model/createTagger.ts';
 import type { AnalyseRequest } from './parseAnalyseLine.ts';
 import { parseAnalyseLine } from './parseAnalyseLine.ts';
 
@@ -31,7 +32,7 @@ export interface AnalysedLine {
  * JSON lines in, analysed lines out, in the same order; blank lines are passed over. Names are linked
  * across all lines. Where a line cannot be read nothing is analysed, and every such line is told of.
  */
-export function analyseLines(input: string): { readonly lines: readonly AnalysedLine[] } | { readonly problems: readonly string[] } {
+export function analyseLines(input: string, tagger: Tagger): { readonly lines: readonly AnalysedLine[] } | { readonly problems: readonly string[] } {
   const parsed = input
     .replace(/^\uFEFF/u, '')
     .split('\n')
@@ -40,7 +41,7 @@ export function analyseLines(input: string): { readonly lines: readonly Analysed
   if (problems.length > 0) return { problems };
 
   const requests = parsed.filter((line): line is AnalyseRequest => !('problem' in line));
-  const library = linkEntities(requests.map(({ article }) => analyseArticle(article)));
+  const library = linkEntities(requests.map(({ article }) => analyseArticle(article, tagger)));
   const linked = new Map(library.articles.map((article) => [article.id, article]));
   const names = nameEntities(library);
   return { lines: requests.map((request) => describe(request, linked.get(request.article.id)!, names)) };

@@ -2,6 +2,7 @@ import type { Library, SourceFile } from '../model.ts';
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { buildLibrary } from '../analysis/buildLibrary.ts';
 import { linkEntities } from '../analysis/entities/linkEntities.ts';
+import type { Tagger } from '../analysis/entities/model/createTagger.ts';
 import { formatSeedProblem } from '../analysis/parse/formatSeedProblem.ts';
 import { parseSeeds } from '../analysis/parse/parseSeeds.ts';
 import type { NamedFiles } from './nameFiles.ts';
@@ -14,14 +15,14 @@ export type SeedLibrary =
   | { readonly kind: 'problems'; readonly lines: readonly string[] };
 
 /** Folder → linked library and the files that the app loads. Throws only where the folder cannot be read. */
-export async function loadSeedLibrary(folder: string): Promise<SeedLibrary> {
-  return buildSeedLibrary(await readSeeds(folder));
+export async function loadSeedLibrary(folder: string, tagger: Tagger): Promise<SeedLibrary> {
+  return buildSeedLibrary(await readSeeds(folder), tagger);
 }
 
 /** The same from files in memory; their order makes no difference. */
-export function buildSeedLibrary(seeds: readonly SourceFile[]): SeedLibrary {
+export function buildSeedLibrary(seeds: readonly SourceFile[], tagger: Tagger): SeedLibrary {
   const parsed = parseSeeds(seeds);
   if ('problems' in parsed) return { kind: 'problems', lines: parsed.problems.map(formatSeedProblem) };
-  const linked = linkEntities(parsed.articles.map(analyseArticle));
+  const linked = linkEntities(parsed.articles.map((article) => analyseArticle(article, tagger)));
   return { kind: 'library', linked, files: nameFiles(buildLibrary(linked)) };
 }

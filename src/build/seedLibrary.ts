@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Library } from '../model.ts';
+import type { Tagger } from '../analysis/entities/model/createTagger.ts';
 import schema from './library.schema.json' with { type: 'json' };
 import { loadSeedLibrary } from './loadSeedLibrary.ts';
+import { loadTagger } from './loadTagger.ts';
 import type { NamedFiles } from './nameFiles.ts';
 import { serveLibrary } from './serveLibrary.ts';
 
@@ -27,7 +29,9 @@ export interface SeedLibraryApi {
 export function seedLibrary(options: { readonly folder: string }): Plugin<SeedLibraryApi> {
   let folder = resolve(options.folder);
   let made: Promise<BuiltLibrary> | null = null;
-  const library = (): Promise<BuiltLibrary> => (made ??= makeLibrary(folder));
+  let tagger: Promise<Tagger> | null = null;
+  const make = async (): Promise<BuiltLibrary> => makeLibrary(folder, await (tagger ??= loadTagger()));
+  const library = (): Promise<BuiltLibrary> => (made ??= make());
 
   return {
     name: 'dateline:seed-library',
@@ -51,13 +55,13 @@ export function seedLibrary(options: { readonly folder: string }): Plugin<SeedLi
     },
 
     configureServer(server) {
-      serveLibrary(server, folder, () => makeLibrary(folder));
+      serveLibrary(server, folder, make);
     },
   };
 }
 
-async function makeLibrary(folder: string): Promise<BuiltLibrary> {
-  const loaded = await loadSeedLibrary(folder);
+async function makeLibrary(folder: string, tagger: Tagger): Promise<BuiltLibrary> {
+  const loaded = await loadSeedLibrary(folder, tagger);
   if (loaded.kind === 'library') return loaded;
   const count = loaded.lines.length === 1 ? '1 problem' : `${loaded.lines.length} problems`;
   throw new Error([`${count} in the seeds:`, ...loaded.lines].join('\n'));

@@ -1,12 +1,14 @@
-/** `npm run evaluate -- DATADIR`: measures both finders on annotated texts and prints a table for each. */
+/** `npm run evaluate -- DATADIR [MODEL]`: measures both finders on annotated texts, with the shipped weights or others, and prints a table for each. */
+import { readFile } from 'node:fs/promises';
 import { evaluateDates } from './evaluateDates.ts';
 import { evaluateEntities } from './evaluateEntities.ts';
 
-const [dataFolder] = process.argv.slice(2);
+const shipped = new URL('../analysis/entities/model/entityModel.bin', import.meta.url);
+const [dataFolder, model = shipped] = process.argv.slice(2);
 if (dataFolder === undefined) {
-  console.error('Which texts should be measured? Write: npm run evaluate -- DATADIR\nDATADIR holds entities/dev-linked.json and entities/gold.dev.conll (names), and dates/*.json (dates).');
+  console.error('Which texts should be measured? Write: npm run evaluate -- DATADIR [MODEL]\nDATADIR holds entities/dev-linked.json, entities/gold.dev.conll and entities/uner-ewt.dev.conll (names), and dates/*.json (dates).');
   process.exitCode = 1;
 } else {
-  console.log(await evaluateEntities(dataFolder));
+  console.log(await evaluateEntities(dataFolder, await readFile(model)));
   console.log(`\n${await evaluateDates(dataFolder)}`);
 }

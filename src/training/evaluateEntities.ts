@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { findEntities } from '../analysis/entities/findEntities.ts';
 import { linkEntities } from '../analysis/entities/linkEntities.ts';
+import { createTagger, type Tagger } from '../analysis/entities/model/createTagger.ts';
+import { decodeModel } from '../analysis/entities/model/decodeModel.ts';
 import { splitSentences } from '../analysis/splitSentences.ts';
 import type { AnnotatedArticle, ArticleId, Block, CalendarDate, EntityKind } from '../model.ts';
-import { readConll } from './readConll.ts';
+import { nameSentence } from './nameSentence.ts';
+import { readConll, type TaggedSentence } from './readConll.ts';
 import { scoreLinking, scoreSpans, type Score, type ScoredDocument } from './scoreNames.ts';
 
 interface LinkedDocument {
@@ -19,62 +23,82 @@ const allKinds: readonly EntityKind[] = [...mainKinds, 'other'];
 /** Sentences of newswire come in no order of articles; this many are read as if they were one. */
 const sentencesTogether = 10;
 
+/** Texts of sentences without order: what the folder's file is called, and what it is. */
+const sentenceSets = [
+  ['gold.dev', 'newswire'],
+  ['uner-ewt.dev', 'web'],
+] as const;
+
 /**
  * Measures the finder and the linking on `entities/dev-linked.json` (articles with one name for one
- * thing) and `entities/gold.dev.conll` (newswire sentences) below the folder given. A table in text.
+ * thing), `entities/gold.dev.conll` (newswire sentences) and `entities/uner-ewt.dev.conll` (sentences
+ * of blogs, reviews and mail) below the folder given, with the weights given. A table in text.
  */
-export async function evaluateEntities(dataFolder: string): Promise<string> {
-  const linked = join(dataFolder, 'entities', 'dev-linked.json');
-  const newswire = join(dataFolder, 'entities', 'gold.dev.conll');
-  const documents = JSON.parse(await readFile(linked, 'utf8')) as readonly LinkedDocument[];
-  const sentences = readConll(await readFile(newswire, 'utf8'), newswire);
-
-  const articles = linkArticles(documents.map(({ doc, dct, text }) => ({ id: doc, published: dct, text })));
+export async function evaluateEntities(dataFolder: string, model: Uint8Array): Promise<string> {
+  const tagger = createTagger(decodeModel(model));
+  const documents = JSON.parse(await readFile(join(dataFolder, 'entities', 'dev-linked.json'), 'utf8')) as readonly LinkedDocument[];
+  const articles = linkArticles(documents.map(({ doc, dct, text }) => ({ id: doc, published: dct, text })), tagger);
   const linkedScores = documents.map(({ doc, mentions }): ScoredDocument => ({
     gold: mentions.map(({ start, end, type, entity }) => ({ from: start, to: end, kind: type, entity })),
     found: articles.get(doc)!,
   }));
-
-  const start = performance.now();
-  const newswireScores: ScoredDocument[] = [];
-  for (let at = 0; at < sentences.length; at += sentencesTogether) {
-    const part = sentences.slice(at, at + sentencesTogether);
-    const { mentions } = findIn(part.map(({ text }) => text));
-    part.forEach(({ names }, block) => newswireScores.push({ gold: names.map((name) => ({ ...name, entity: '' })), found: mentions.filter((mention) => mention.block === block).map((mention) => ({ ...mention, entity: '' })) }));
-  }
-  const seconds = (performance.now() - start) / 1000;
-  const tokens = sentences.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const sets = await Promise.all(sentenceSets.map(async ([file, name]) => ({ name, ...scoreSentences(await readSentences(dataFolder, file), tagger) })));
 
   const rows = [
     ['names (exact spans)', 'precision', 'recall', 'F1'],
-    row('articles: person, place, org', scoreSpans(linkedScores, mainKinds, true)),
-    row('articles: any kind, span alone', scoreSpans(linkedScores, allKinds, false)),
-    ...allKinds.map((kind) => row(`articles: ${kind}`, scoreSpans(linkedScores, [kind], true))),
+    ...scoreRows('articles', linkedScores),
     row('articles: linking, B-cubed', scoreLinking(linkedScores)),
-    row('newswire: person, place, org', scoreSpans(newswireScores, mainKinds, true)),
-    ...allKinds.map((kind) => row(`newswire: ${kind}`, scoreSpans(newswireScores, [kind], true))),
-    ['newswire: tokens a second', '', '', String(Math.round(tokens / seconds))],
+    ...sets.flatMap(({ name, scores }) => scoreRows(name, scores)),
+    ...sets.map(({ name, tokensASecond }) => [`${name}: tokens a second`, '', '', String(Math.round(tokensASecond))]),
+    ['weights: KB, gzip KB', '', ...[model, gzipSync(model, { level: 9 })].map((bytes) => (bytes.length / 1000).toFixed(0))],
   ];
   return rows.map(([name, ...cells]) => name!.padEnd(34) + cells.map((cell) => cell.padStart(10)).join('')).join('\n');
 }
 
+async function readSentences(dataFolder: string, name: string): Promise<readonly TaggedSentence[]> {
+  const file = join(dataFolder, 'entities', `${name}.conll`);
+  return readConll(await readFile(file, 'utf8'), file);
+}
+
+function scoreSentences(sentences: readonly TaggedSentence[], tagger: Tagger): { readonly scores: readonly ScoredDocument[]; readonly tokensASecond: number } {
+  const scores: ScoredDocument[] = [];
+  const start = performance.now();
+  for (let at = 0; at < sentences.length; at += sentencesTogether) {
+    const part = sentences.slice(at, at + sentencesTogether).map(nameSentence);
+    const { mentions } = findIn(part.map(({ text }) => text), tagger);
+    part.forEach(({ names }, block) => scores.push({ gold: names.map((name) => ({ ...name, entity: '' })), found: mentions.filter((mention) => mention.block === block).map((mention) => ({ ...mention, entity: '' })) }));
+  }
+  const seconds = (performance.now() - start) / 1000;
+  return { scores, tokensASecond: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) / seconds };
+}
+
+/** A row for the main kinds, one for spans alone, one for each kind that was marked by hand. */
+function scoreRows(name: string, documents: readonly ScoredDocument[]): readonly (readonly string[])[] {
+  const marked = new Set(documents.flatMap(({ gold }) => gold.map(({ kind }) => kind)));
+  return [
+    row(`${name}: person, place, org`, scoreSpans(documents, mainKinds, true)),
+    row(`${name}: any kind, span alone`, scoreSpans(documents, allKinds, false)),
+    ...allKinds.filter((kind) => marked.has(kind)).map((kind) => row(`${name}: ${kind}`, scoreSpans(documents, [kind], true))),
+  ];
+}
+
 const row = (name: string, { precision, recall, f1 }: Score): readonly string[] => [name, ...[precision, recall, f1].map((share) => (100 * share).toFixed(1))];
 
-function findIn(texts: readonly string[]): Pick<AnnotatedArticle, 'blocks' | 'sentences' | 'mentions' | 'groups'> {
+function findIn(texts: readonly string[], tagger: Tagger): Pick<AnnotatedArticle, 'blocks' | 'sentences' | 'mentions' | 'groups'> {
   const blocks = texts.map((text): Block => ({ kind: 'paragraph', text, spans: [] }));
   const sentences = blocks.flatMap(({ text }, block) => splitSentences(text).map((range) => ({ block, ...range })));
-  return { blocks, sentences, ...findEntities(blocks, sentences) };
+  return { blocks, sentences, ...findEntities(blocks, sentences, tagger) };
 }
 
 /** The names of each text, with offsets in it and one entity for one thing in all. */
-function linkArticles(texts: readonly { readonly id: string; readonly published: string; readonly text: string }[]): ReadonlyMap<string, ScoredDocument['found']> {
+function linkArticles(texts: readonly { readonly id: string; readonly published: string; readonly text: string }[], tagger: Tagger): ReadonlyMap<string, ScoredDocument['found']> {
   const starts = new Map<string, readonly number[]>();
   const annotated = texts.map(({ id, published, text }): AnnotatedArticle => {
     const lines = [...text.matchAll(/\S.*/g)].map((line) => ({ start: line.index, text: line[0].trimEnd() }));
     starts.set(id, lines.map(({ start }) => start));
     return {
       id: id as ArticleId, file: id, title: id, titleBasis: 'derived', published: published as CalendarDate, publishedBasis: 'metadata',
-      source: null, author: null, url: null, lang: 'en', dir: 'ltr', words: 0, dates: [], events: [], ...findIn(lines.map((line) => line.text)),
+      source: null, author: null, url: null, lang: 'en', dir: 'ltr', words: 0, dates: [], events: [], ...findIn(lines.map((line) => line.text), tagger),
     };
   });
   const library = linkEntities(annotated);

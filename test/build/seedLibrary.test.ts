@@ -7,6 +7,7 @@ import type { ViteDevServer } from 'vite';
 import { build, createServer } from 'vite';
 import type { Manifest } from '../../src/model.ts';
 import { loadSeedLibrary } from '../../src/build/loadSeedLibrary.ts';
+import { loadTagger } from '../../src/build/loadTagger.ts';
 import { seedLibrary } from '../../src/build/seedLibrary.ts';
 
 const GOOD = 'date 2023-05-03 Xi Jinping called Volodymyr Zelensky last week. They spoke for an hour.\n';
@@ -41,7 +42,7 @@ const assets = async (): Promise<ReadonlyMap<string, string>> => {
 describe('a build', () => {
   it('emits the library and the description of its format', async () => {
     const emitted = await assets();
-    const loaded = await loadSeedLibrary(join(root, 'seeds'));
+    const loaded = await loadSeedLibrary(join(root, 'seeds'), await loadTagger());
     if (loaded.kind !== 'library') throw new TypeError(loaded.lines.join('\n'));
     expect(Object.fromEntries([...emitted].filter(([name]) => name !== 'schema.json'))).toEqual(Object.fromEntries(loaded.files));
     expect(JSON.parse(emitted.get('schema.json')!)).toHaveProperty('$defs.Manifest');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ArticleFile, Manifest, Quotation, ShardFile } from '../../src/model.ts';
 import { buildSeedLibrary } from '../../src/build/loadSeedLibrary.ts';
+import { loadTagger } from '../../src/build/loadTagger.ts';
 import type { NamedFiles } from '../../src/build/nameFiles.ts';
 import { readSeeds } from '../../src/build/readSeeds.ts';
 import { validateFiles } from './validateLibrary.ts';
@@ -10,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const build = async (order: 'as read' | 'reversed'): Promise<NamedFiles> => {
   const seeds = await readSeeds('seeds');
-  const built = buildSeedLibrary(order === 'as read' ? seeds : seeds.toReversed());
+  const built = buildSeedLibrary(order === 'as read' ? seeds : seeds.toReversed(), await loadTagger());
   if (built.kind === 'problems') throw new Error(built.lines.join('\n'));
   return built.files;
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { analyseArticle } from '../../src/analysis/analyseArticle.ts';
 import { parseArticle } from '../../src/analysis/parse/parseArticle.ts';
+import { loadTagger } from '../../src/build/loadTagger.ts';
 import type { AnnotatedArticle } from '../../src/model.ts';
 
 /**
@@ -13,7 +14,7 @@ it.each(['000_767eb89845ef3317.txt'])('the whole analysis of %s is the one that 
   const bytes = readFileSync(join(import.meta.dirname, '../../seeds', name));
   const parsed = parseArticle({ name, bytes });
   if (!('article' in parsed)) throw new Error('The seed should be readable.');
-  const told = tell(analyseArticle(parsed.article));
+  const told = tell(analyseArticle(parsed.article, await loadTagger()));
   await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(join(import.meta.dirname, name.replace(/\.\w+$/, ''), 'expected.json'));
 });
 

@@ -5,6 +5,7 @@ import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom';
 import { vi } from 'vitest';
 import { App, loadRoute } from '../../src/App.tsx';
 import { buildSeedLibrary } from '../../src/build/loadSeedLibrary.ts';
+import { loadTagger } from '../../src/build/loadTagger.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/components/reader/CardOverlay.tsx';
 import type { MarksMode, Personal, ReadingPlace } from '../../src/data/personal.ts';
@@ -18,12 +19,14 @@ import '../../src/routes/WhoRoute.tsx';
 
 type Files = ReadonlyMap<string, string>;
 
+const tagger = await loadTagger();
+
 /** Seeds → the library's files, by the real pipeline. A row is the file's name, title, day and paragraphs. */
 export function makeLibrary(...seeds: readonly (readonly [name: string, title: string, date: string, ...paragraphs: readonly string[]])[]): Files {
   const built = buildSeedLibrary(seeds.map(([name, title, date, ...paragraphs]) => ({
     name: `${name}.md`,
     bytes: new TextEncoder().encode(`---\ntitle: ${title}\ndate: ${date}\nsource: The Daily Test\n---\n\n${paragraphs.join('\n\n')}\n`),
-  })));
+  })), tagger);
   if (built.kind === 'problems') throw new Error(built.lines.join('\n'));
   return built.files;
 }

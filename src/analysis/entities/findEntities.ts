@@ -1,7 +1,8 @@
 import type { Block, FoundMention, MentionGroup, RoleQuotation, Sentence } from '../../model.ts';
+import { findNames } from './findNames.ts';
 import { findRoles } from './findRoles.ts';
 import { groupMentions } from './grouping/groupMentions.ts';
-import { findNames } from './names/findNames.ts';
+import type { Tagger } from './model/createTagger.ts';
 
 /** Who and where in one article: mentions sorted by block and `from`, never overlapping, each inside one sentence. */
 export interface FoundEntities {
@@ -10,8 +11,8 @@ export interface FoundEntities {
 }
 
 /** Names, then what they stand for within the article, then what the text says of them. */
-export function findEntities(blocks: readonly Block[], sentences: readonly Sentence[]): FoundEntities {
-  const names = findNames(blocks, sentences);
+export function findEntities(blocks: readonly Block[], sentences: readonly Sentence[], tagger: Tagger): FoundEntities {
+  const names = findNames(blocks, sentences, tagger);
   const grouped = groupMentions(blocks, names);
   const groupOf = new Map(grouped.flatMap((group, index) => group.names.map((name) => [names[name]!, index] as const)));
   const rolesOf = grouped.map((): RoleQuotation[] => []);

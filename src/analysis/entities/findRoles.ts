@@ -1,15 +1,27 @@
-import type { Block, BlockRange, RoleQuotation, Sentence } from '../../model.ts';
+import type { Block, BlockRange, RoleQuotation, Sentence, TextRange } from '../../model.ts';
+import { foldName } from './foldName.ts';
 import { commonWords } from './lexicons/commonWords.ts';
 import { peoples } from './lexicons/lexicon.ts';
 import { functionWords, roleNouns, titles } from './lexicons/words.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
+/** A token as roles are read from it. Offsets are UTF-16 in the block's text. */
+interface Word extends Token {
+  /** Lower case without accents. */
+  readonly folded: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Two letters or more, all of them capitals: `NATO`, `U.S.` */
+  readonly allCapitals: boolean;
+}
+
 const titleWords: ReadonlySet<string> = new Set([...titles].flatMap((title) => title.split(' ')));
 /** Forms of address say nothing of what someone does. */
 const address = /^(?:mr|mrs|ms|miss|mx|dr|sir|madam|comrade|brother|sister|uncle|aunt|saint|lord|lady|dame|former|acting|then)\.?$/;
 const determiner = /^(?:a|an|the|his|her|its|their|our|my|now|then|currently|formerly|whose)$/;
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^[’']s?$/i.test(token.text);
-const isRoleEnd = (token: Token): boolean => (roleNouns.has(token.folded) || (token.capital && titleWords.has(token.folded)) || /^(?:CEO|CFO|COO)$/.test(token.text)) && !address.test(token.folded);
+const isPossessive = (token: Word | undefined): boolean => token !== undefined && /^[’']s?$/i.test(token.text);
+const isRoleEnd = (token: Word): boolean => (roleNouns.has(token.folded) || (token.capital && titleWords.has(token.folded)) || /^(?:CEO|CFO|COO)$/.test(token.text)) && !address.test(token.folded);
 const longestRole = 14;
 const verb = /(?:ed|ing)$|^(?:met|told|said|saw|sent|made|took|gave|held|won|lost|led|left|put|found|hit|beat|fought|shot|was|were|is|are)$/;
 
@@ -29,12 +41,12 @@ export interface FoundRole<Person> extends RoleQuotation {
  * never reaches back over another name.
  */
 export function findRoles<Person extends NamedPerson>(blocks: readonly Block[], sentences: readonly Sentence[], persons: readonly Person[]): readonly FoundRole<Person>[] {
-  const tokensOf = new Map<number, readonly Token[]>();
+  const tokensOf = new Map<number, readonly Word[]>();
   const ends = new Set(persons.map(({ block, to }) => `${block}:${to}`));
   return persons.flatMap((person): FoundRole<Person>[] => {
     const sentence = sentences[person.sentence]!;
     const { text } = blocks[sentence.block]!;
-    const tokens = tokensOf.get(person.sentence) ?? tokenise(text, sentence);
+    const tokens = tokensOf.get(person.sentence) ?? readWords(text, sentence);
     tokensOf.set(person.sentence, tokens);
     const range =
       roleBefore(tokens, lowerBound(tokens, person.from), (token) => ends.has(`${person.block}:${token.to}`)) ??
@@ -43,8 +55,20 @@ export function findRoles<Person extends NamedPerson>(blocks: readonly Block[], 
   });
 }
 
+function readWords(text: string, sentence: TextRange): readonly Word[] {
+  return tokenise(text.slice(sentence.from, sentence.to)).map((token): Word => ({
+    text: token.text,
+    from: sentence.from + token.from,
+    to: sentence.from + token.to,
+    folded: foldName(token.text),
+    kind: /^\p{N}/u.test(token.text) ? 'number' : /^\p{L}/u.test(token.text) ? 'word' : 'mark',
+    capital: /^\p{Lu}/u.test(token.text),
+    allCapitals: /^\P{L}*\p{Lu}(?:\P{L}*\p{Lu})+\P{L}*$/u.test(token.text),
+  }));
+}
+
 /** Index of the first token at or after an offset. */
-function lowerBound(tokens: readonly Token[], offset: number): number {
+function lowerBound(tokens: readonly Word[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -55,7 +79,7 @@ function lowerBound(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function roleBefore(tokens: readonly Token[], name: number, endsPerson: (token: Token) => boolean): { readonly from: number; readonly to: number } | null {
+function roleBefore(tokens: readonly Word[], name: number, endsPerson: (token: Word) => boolean): { readonly from: number; readonly to: number } | null {
   const last = tokens[name - 1];
   if (last === undefined || last.kind !== 'word' || !isRoleEnd(last)) return null;
   let start = name - 1;
@@ -85,7 +109,7 @@ function roleBefore(tokens: readonly Token[], name: number, endsPerson: (token: 
   return { from: tokens[start]!.from, to: last.to };
 }
 
-function roleAfter(tokens: readonly Token[], after: number): { readonly from: number; readonly to: number } | null {
+function roleAfter(tokens: readonly Word[], after: number): { readonly from: number; readonly to: number } | null {
   if (tokens[after]?.text !== ',') return null;
   let from = after + 1;
   while (tokens[from] !== undefined && determiner.test(tokens[from]!.folded)) from += 1;

@@ -15,9 +15,9 @@ test.each([
   ['two names of a country', 'The United States and U.S. officials', ['United States = U.S.']],
   ['two spellings of a city', 'He left Kiev. She stayed in Kyiv.', ['Kiev = Kyiv']],
   ['a company and its ending', 'Apple Inc. paid. Then Apple left.', ['Apple Inc. = Apple']],
-  ['the first word of a company', 'Northwind Traders Ltd. paid. Then Northwind left.', ['Northwind Traders Ltd. = Northwind']],
+  ['the first word of a company', 'Shares of Northwind Traders Ltd. rose. Analysts praised Northwind for it.', ['Northwind Traders Ltd. = Northwind']],
   ['a given name that only one person has', 'Boris Johnson left. Then Boris came back.', ['Boris Johnson = Boris']],
-  ['a model number', 'They flew a Boeing 777. The 777 landed.', ['Boeing 777 = 777']],
+  ['a model number', 'It was an Airbus A380. The A380 landed.', ['Airbus A380 = A380']],
 ])('together: %s', (_, text, groups) => {
   expect(groupsOf(text)).toEqual(groups);
 });

@@ -1,6 +1,9 @@
 import { findEntities, type FoundEntities } from '../../../src/analysis/entities/findEntities.ts';
 import { splitSentences } from '../../../src/analysis/splitSentences.ts';
+import { loadTagger } from '../../../src/build/loadTagger.ts';
 import type { AnnotatedArticle, ArticleId, Block, CalendarDate } from '../../../src/model.ts';
+
+const tagger = await loadTagger();
 
 /** `[person|Xi] called.` → `Xi called.` */
 export const withoutMarks = (marked: string): string => marked.replaceAll(/\[(?:person|org|place|other)\|([^\]]*)\]/g, '$1');
@@ -12,7 +15,7 @@ export function blocksOf(paragraphs: readonly string[]): readonly Block[] {
 export function find(paragraphs: readonly string[]): FoundEntities & Pick<AnnotatedArticle, 'blocks' | 'sentences'> {
   const blocks = blocksOf(paragraphs);
   const sentences = blocks.flatMap(({ text }, block) => splitSentences(text).map((range) => ({ block, ...range })));
-  return { blocks, sentences, ...findEntities(blocks, sentences) };
+  return { blocks, sentences, ...findEntities(blocks, sentences, tagger) };
 }
 
 /** The text with what was found marked: `[person|Xi] called.` */

@@ -1,8 +1,8 @@
 import type { EntityKind, GazetteerEntry } from '../../../model.ts';
+import type { FoundName } from '../findNames.ts';
 import { foldName } from '../foldName.ts';
 import { findCity, findCountry } from '../lexicons/gazetteer.ts';
 import { nameKeys } from '../nameKeys.ts';
-import type { FoundName } from '../names/findNames.ts';
 
 /** All mentions of one article with the same key. */
 export interface Form {

@@ -1,6 +1,6 @@
 import type { Block, EntityKind, GazetteerEntry } from '../../../model.ts';
+import type { FoundName } from '../findNames.ts';
 import { acronymKey } from '../nameKeys.ts';
-import type { FoundName } from '../names/findNames.ts';
 import { collectForms, type Form } from './collectForms.ts';
 import { findFullForms, indexFullForms, type Join } from './shortForms.ts';
 

@@ -1,10 +1,8 @@
 import type { GazetteerEntry } from '../../../model.ts';
 import { foldName } from '../foldName.ts';
-import { commonWords } from './commonWords.ts';
 import { packedCities } from './data/cities.ts';
 import { packedCountries } from './data/countries.ts';
-import { regions } from './data/regions.ts';
-import { cityVariants, countryVariants, regionNames } from './knownNames.ts';
+import { cityVariants, countryVariants } from './knownNames.ts';
 
 type Entries = ReadonlyMap<string, GazetteerEntry>;
 
@@ -30,14 +28,8 @@ function addVariants(entries: Entries, variants: Readonly<Record<string, string>
 const countries = addVariants(readEntries(packedCountries, 'country'), countryVariants);
 const cities = addVariants(readEntries(packedCities, 'city'), cityVariants);
 
-/** Places of which the gazetteer knows no more than the name, in lower case. */
-export const regionsAndWaters: ReadonlySet<string> = new Set([...regionNames, ...regions.split('\n').filter((name) => !commonWords.has(name))]);
-
 /** Country by any of its names in lower case without accents: `kiev` finds none, `u.s.` the United States. */
 export const findCountry = (folded: string): GazetteerEntry | null => countries.get(folded) ?? null;
 
 /** The largest city of that name, among capitals and cities of 100,000 and more; old and other spellings too (`kiev`). */
 export const findCity = (folded: string): GazetteerEntry | null => cities.get(folded) ?? null;
-
-/** Whether a name in lower case is that of a country, a region, a body of water or a city. */
-export const isPlace = (folded: string): boolean => countries.has(folded) || regionsAndWaters.has(folded) || cities.has(folded);

@@ -14,9 +14,6 @@ is are was were be been being am do does did done has have had having will would
 according including following regarding concerning considering given based asked added says said speaking despite unlike whereas whoever whatever wherever whenever
 mr mrs ms dr sir lord lady oh ok okay please thanks`);
 
-export const months = list('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
-export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays');
-
 /** Capitalised before a name, never part of it. Longest first in effect: phrases are tried up to five words. */
 export const titles = lines(`
 mr; mr.; mrs; mrs.; ms; ms.; miss; mx; dr; dr.; doctor; prof; prof.; professor; sir; lord; lady; dame; madam; comrade; brother; sister; father; mother; reverend; rev.; pastor; bishop; archbishop; cardinal; pope; rabbi;
@@ -36,40 +33,3 @@ president premier minister chancellor secretary senator congressman congresswoma
 general admiral marshal colonel major captain commander lieutenant sergeant soldier chairman chairwoman chairperson chair executive director manager founder co-founder owner head boss spokesman spokeswoman spokesperson analyst adviser advisor economist
 correspondent reporter journalist editor columnist commentator author writer novelist poet actor actress singer musician composer artist director producer activist leader warlord dictator candidate nominee lawyer scientist physicist biologist engineer astronaut cosmonaut researcher professor
 striker defender goalkeeper midfielder captain coach driver player winner champion dissident blogger historian monarch king queen prince princess pope bishop archbishop cardinal cleric priest pastor imam rabbi negotiator mediator counterpart ceo cfo coo cto strategist politician legislator expert fellow member host presenter propagandist oligarch billionaire businessman businesswoman entrepreneur investor banker broker trader pilot doctor surgeon nurse teacher student farmer victim suspect gunman rebel militant laureate architect designer chef philosopher sociologist author-activist tycoon mogul aide veteran`);
-
-/** Last (or first, before "of") word of an organisation's name. */
-export const organisationHeads = list(`
-party ministry bank university college institute institution foundation council agency association organisation organization committee commission corporation corp corp. inc inc. company co co. ltd ltd. limited plc llc group holdings holding union federation league
-congress parliament senate assembly duma knesset bundestag court tribunal department bureau administration authority board office service services army navy force forces airforce guard guards corps police command directorate brigade brigades battalion regiment
-airlines airways airline air railways motors industries industry systems technologies technology electronics pharmaceuticals petroleum energy oil gas airplanes aircraft aerospace aviation telecom communications networks network media press news times post journal herald tribune gazette mail telegraph guardian observer magazine television tv radio channel studios pictures records entertainment
-club united rovers wanderers fc team society academy school hospital center centre alliance coalition front movement brotherhood cooperative confederation chamber consortium trust fund partnership partners associates ventures capital securities investments insurance laboratories labs research museum church government cabinet treasury exchange reserve secretariat mission intelligence security bloc militia jihad hezbollah resistance cartel cooperation n.v. nv ag sa gmbh s.a. spa kgaa embassy consulate`);
-
-/** Heads that need a capitalised word before them that is no demonym and no title: "Air", "Post", "Gas" begin or end much else. */
-export const organisationFirsts = list('bank university college institute ministry department board court council bureau office house church academy organization organisation association society federation league union committee commission center centre school museum international friends doctors reporters democratic');
-
-export const placeHeads = list(`
-city county province state states island islands isle peninsula river lake sea ocean bay gulf strait straits channel canal mountain mountains mount hills valley desert coast cape beach forest park square street road avenue boulevard lane bridge airport station port harbor harbour dam falls region territory territories district prefecture oblast republic kingdom emirates village town township heights plateau basin delta border stadium arena tower towers palace castle cathedral mosque temple prison jail zone strip bank base plains plaza plant factory airfield cemetery plain plains springs archipelago reef neighborhood neighbourhood suburb crossing building hall house hotel gate rim hemisphere`);
-export const placeFirsts = list('lake mount cape port fort saint st st. san santa north south east west northern southern eastern western central new upper lower greater gulf strait bay isle island sea republic kingdom camp mt. el los las tel abu');
-
-export const otherHeads = list(`
-act treaty accord accords agreement pact protocol convention constitution amendment resolution declaration charter law bill war wars revolution uprising intifada olympics games cup championship championships open prix prize award awards medal festival ramadan summit conference crisis affair scandal massacre holocaust genocide earthquake tsunami hurricane cyclone typhoon operation initiative plan program programme project mission expedition challenge tournament series race marathon derby day eve week holiday christmas easter passover shuttle telescope rocket satellite missile doctrine bible koran quran torah album show live season flight roadmap report review code process talks dialogue forum statement manifesto era movement spring project bowl`);
-export const otherFirsts = list('hurricane cyclone typhoon operation tropical flight uss hms mv ss space soyuz apollo nobel pulitzer oscar grammy battle treaty declaration convention');
-
-/** What people do and organisations seldom. */
-export const personVerbs = list('said says told asked added wrote argued warned insisted replied smiled noted denied explained met visited spoke resigned died arrived married testified pleaded called vowed urged praised thanked stressed claimed accused believes thinks');
-export const placePrepositions = list('in at from to near into across through throughout around toward towards outside inside within between');
-export const reportingVerbs = list('reported reports reporting published quoted quotes wrote');
-
-/** Single capital words that look like names and are none. */
-export const neverNames = list(`
-i god islam christianity judaism buddhism hinduism muslim muslims christian christians jew jews jewish islamic catholic catholics protestant protestants orthodox sunni sunnis shiite shiites shia shi'ite arab arabs kurd kurds kurdish western westerner westerners eastern northern southern democrat democrats republican republicans communist communists socialist socialists conservative conservatives liberal liberals nazi nazis maoist maoists marxist tamil pashtun hutu tutsi zionist taleban-led
-pm am gmt utc est edt pst cet bst gdp ceo cfo coo mp mps hiv aids sars dna dvd cd pc tv ied ngo ngos pow wmd uav suv gps atm faq ok id vip usd eur gbp km mph lrb rrb internet web english lcd usb cpu ghz mhz kb mb gb os tba eta hindu spanish hindus hindi sikh sikhs buddhist buddhists islamist islamists alawite alawites druze leftist leftists rightist rightists viking vikings evangelical mormon mormons amish puritan b.c. a.d. b.c a.d northerners southerners latino hispanic hispanics asian-american african-american semitic soviet-era covid-19 covid h5n1 h1n1 ad bc ce bce no nos jr sr jr. sr. ph.d`);
-
-/** `the city of [Sangju]`, `the town of [Baquba]`. */
-export const placeNouns = list('city town village province state region district area island port suburb neighborhood neighbourhood county capital municipality territory enclave peninsula hamlet commune settlement prefecture republic emirate kingdom airport');
-/** `[Nimroz] province`, `[Musa Qala] village`. */
-export const placeNounsAfter = list('province city town village district region area county island islands neighborhood neighbourhood suburb border river valley peninsula prison jail airport coast camp shrine municipality enclave desert mountains');
-/** `airline [Aer Lingus]`, `the newspaper [Chosun Ilbo]`. */
-export const organisationNouns = list('airline airlines company manufacturer maker firm magazine newspaper daily weekly broadcaster network agency group party retailer operator publisher carrier airframer consortium station website giant conglomerate movement club team rival subsidiary organization organisation faction charity automaker carmaker bank supplier developer startup watchdog militia union');
-/** `[Gilead] shares`, `[Hizballah] fighters`. */
-export const organisationNounsAfter = list('group company newspaper magazine party movement network militants fighters rebels insurgents guerrillas executives shares subsidiary airline militia militiamen employees stock faction lawmakers shareholders gunmen');
