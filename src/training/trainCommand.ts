@@ -9,12 +9,12 @@ const shipped = fileURLToPath(new URL('../analysis/entities/model/entityModel.bi
 const [dataFolder, out = shipped] = process.argv.slice(2);
 
 async function read(name: string): Promise<readonly TaggedSentence[]> {
-  const file = join(dataFolder!, 'entities', `${name}.train.conll`);
+  const file = join(dataFolder!, `${name}.train.conll`);
   return readConll(await readFile(file, 'utf8'), file);
 }
 
 if (dataFolder === undefined) {
-  console.error('From which texts should the model learn? Write: npm run train -- DATADIR [OUT]\nDATADIR holds entities/gold.train.conll, silver.train.conll, wikigold.train.conll and crossner.train.conll.');
+  console.error('From which texts should the model learn? Write: npm run train -- DATADIR [OUT]\nDATADIR holds gold.train.conll, silver.train.conll, wikigold.train.conll and crossner.train.conll.');
   process.exitCode = 1;
 } else {
   const [gold, silver, wikigold, crossner] = await Promise.all([read('gold'), read('silver'), read('wikigold'), read('crossner')]);

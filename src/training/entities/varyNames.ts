@@ -32,6 +32,12 @@ const MODELS = ['2', '3', '4', '5', 'X', 'Pro', 'Air', 'Mini', 'Plus', 'Max', 'N
 const COMPANY_ENDS = ['Inc.', 'Corp.', 'Ltd', 'Group', 'Holdings', 'Airlines', 'Bank', 'Motors', 'Systems', 'Industries', 'United', 'City', 'Times', 'News', 'Post', 'Institute', 'Foundation', 'University', 'Union', 'Energy', 'Partners', 'Media'];
 const COMPANY_OFFICES = ['CEO', 'CEO', 'chief executive', 'spokesman', 'spokeswoman', 'chairman', 'president', 'founder', 'co-founder', 'analyst', 'executive', 'boss', 'General Secretary', 'leader', 'head', 'coach', 'Chairman', 'President', 'director'];
 
+const CAMEL_HEADS = ['Bio', 'Neo', 'Open', 'Deep', 'Space', 'Star', 'Net', 'Data', 'Face', 'Link', 'You', 'Air', 'Blue', 'Snap', 'Pay', 'Sun', 'Med', 'Gen', 'Soft', 'Micro', 'Tele', 'Agro', 'Euro', 'Astra', 'Health', 'Green', 'Solar', 'Quant', 'Cyber', 'Robo'];
+const CAMEL_ENDS = ['Tech', 'NTech', 'X', 'Bank', 'Works', 'Labs', 'Soft', 'Net', 'Point', 'Logic', 'Cloud', 'Media', 'Trust', 'Watch', 'Pal', 'Tube', 'Fund', 'Zeneca', 'Pharma', 'Energy', 'AI'];
+/** What an authority may be for: "Competition and Markets". */
+const THING_CLASSES: ReadonlySet<LexiconClass> = new Set(['eventWord', 'thingWord', 'groupWord']);
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
 /**
  * A second form of annotated text in which names are exchanged for others of their kind from the
  * packages, so that context and lexicon, not the newspapers of five years, tell what a name is.
@@ -45,6 +51,7 @@ export function varyNames(sentences: readonly TaggedSentence[], names: readonly 
     if (list === undefined) lists.set(name, [phrase]);
     else list.push(phrase);
   }
+  const things = names.flatMap(({ name, phrase }) => (THING_CLASSES.has(name) ? [phrase] : []));
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!;
   const draw = (name: LexiconClass): string[] => tokenise(pick(lists.get(name)!)).map((token) => token.text);
   const letters = (count: number): string => Array.from({ length: count }, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('');
@@ -62,6 +69,8 @@ export function varyNames(sentences: readonly TaggedSentence[], names: readonly 
     const [head, tail] = [draw('surname')[0]!, draw('surname')[0]!];
     return [head.slice(0, Math.ceil(head.length / 2)) + tail.slice(Math.ceil(tail.length / 2)).toLowerCase()];
   };
+  // "BioNTech", "SpaceX", "SoftBank".
+  const camel = (): string => pick(CAMEL_HEADS) + (random() < 0.5 ? pick(CAMEL_ENDS) : capital(coin()[0]!.slice(-4)));
   // One in seven is named like something else ("Mardan" is a city too) or like nothing known, so that context must tell.
   const surname = (): string[] => {
     const chance = random();
@@ -69,8 +78,10 @@ export function varyNames(sentences: readonly TaggedSentence[], names: readonly 
     return draw(chance < 0.2 ? pick(['city', 'town'] as const) : 'surname');
   };
   const build = (kind: string): string[] => pick(NAME_TEMPLATES[kind]!).split(' ').flatMap((part) => {
-    if (part === '{coin}') return coin();
-    return part.startsWith('{') ? draw(part.slice(1, -1) as LexiconClass).map((word) => word[0]!.toUpperCase() + word.slice(1)) : [part];
+    if (part === '{camel}') return [camel()];
+    if (part === '{thing}') return [capital(pick(things))];
+    if (part.includes('{coin}')) return [part.replaceAll('{coin}', () => coin()[0]!)];
+    return part.startsWith('{') ? draw(part.slice(1, -1) as LexiconClass).map(capital) : [part];
   });
   const organisation = (): string[] => {
     if (random() < 0.35) return build('ORG');

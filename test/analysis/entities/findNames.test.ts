@@ -27,7 +27,7 @@ test.each([
   ['a compass word in capitals', '[place|South Ossetia] and northern [place|Iraq].'],
   ['a party', 'The [org|Chinese Communist Party] met.'],
   ['a party, a title and a person', '[org|Chinese Communist Party] General Secretary [person|Xi Jinping] spoke.'],
-  ['an acronym in brackets', 'The [org|Shanghai Cooperation Organisation] ([org|SCO]) met.'],
+  ['an acronym in brackets', 'The [org|Shanghai Cooperation Organisation] ([org|SCO]) met. The [org|SCO] said so.'],
   ['an organisation of a place is one name', 'The [org|Bank of England] and the [org|University of Texas].'],
   ['a ministry', '[place|China]’s [org|Ministry of Foreign Affairs] said so on Monday.'],
   ['a company', '[org|Zorgblat Inc.] paid.'],
@@ -43,7 +43,7 @@ test.each([
   ['the place of a dateline', '[place|LONDON], March 3 – It rained.'],
   ['a team', 'They saw the [org|St. Louis Eagles] win.'],
   ['a person before an administration', 'They blamed the [person|Zorgblat] administration.'],
-  ['a stop after a letter ends the sentence', 'They sold the [other|Model Y].'],
+  ['a stop after a letter ends the sentence', 'The road ended at [place|Camp X].'],
   ['an organisation that leads', 'It is an [org|EADS]-led group.'],
   ['a country that leads', 'A [place|U.S.]-led force arrived.'],
   ['capitals only', '[person|PUTIN] MEETS [person|XI JINPING] IN [place|MOSCOW] TODAY. It is [person|Vladimir Putin] who waits.'],
@@ -71,7 +71,7 @@ test.each([
   ['a line of capitals with ordinary words', 'TALKS FAIL AFTER LONG NIGHT'],
   ['a plain mobile that is no city', 'He is mobile and nice, reading split books.'],
   ['a capitalised city word that opens a sentence', 'Split the bill.'],
-  ['an earlier will', 'Will it rain? Mark my words.'],
+  ['an earlier will', 'Will she come? May be.'],
 ])('no name: %s', (_, text) => {
   expect(markNames(text)).toBe(text);
 });

@@ -21,8 +21,8 @@ export interface SentenceView {
 
 // Lower-case words that may open a name when a capital follows.
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'da', 'di', 'du', 'van', 'von', 'der', 'den', 'el', 'la', 'le', 'abu', 'ben', 'wa', 'ul', 'ur']);
-// Lower-case words between two capitals that may belong to the name: "Bank of the West", "Ministry for Food and Agriculture".
-const LINKS = new Set([...PARTICLES, 'of', 'the', 'for', 'and', 'in', 'on', 'a', 'to', 'at', 'or', 'from', 'by', 'with', 'an', 'as', 'des', 'del', 'della', 'delle', 'do', 'dos', 'y', 'e', 'et', 'und', 'für', 'en', 'zu', 'is', 'n', 's', 't', 'upon', 'under', 'against', 'into', 'over', 'not', 'without', 'les', 'aux', 'à']);
+// Lower-case words between two capitals that may belong to the name: "Bank of the West", "Ministry for Food and Agriculture", "People's Party".
+const LINKS = new Set([...PARTICLES, 'of', 'the', 'for', 'and', 'in', 'on', 'a', 'to', 'at', 'or', 'from', 'by', 'with', 'an', 'as', 'des', 'del', 'della', 'delle', 'do', 'dos', 'y', 'e', 'et', 'und', 'für', 'en', 'zu', 'is', 'n', 's', 't', 'upon', 'under', 'against', 'into', 'over', 'not', 'without', 'les', 'aux', 'à', "'s", '’s']);
 const LONGEST_GAP = 3;
 
 export function viewSentence(words: readonly Word[], lexicon: Lexicon): SentenceView {
