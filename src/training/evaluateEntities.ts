@@ -7,7 +7,9 @@ import { createTagger, type Tagger } from '../analysis/entities/model/createTagg
 import { decodeModel } from '../analysis/entities/model/decodeModel.ts';
 import { splitSentences } from '../analysis/splitSentences.ts';
 import type { AnnotatedArticle, ArticleId, Block, CalendarDate, EntityKind } from '../model.ts';
+import { measureCode, measureSpeed } from './measureFinder.ts';
 import { nameSentence } from './nameSentence.ts';
+import { readApproved } from './readApproved.ts';
 import { readConll, type TaggedSentence } from './readConll.ts';
 import { scoreLinking, scoreSpans, type Score, type ScoredDocument } from './scoreNames.ts';
 
@@ -23,6 +25,8 @@ const allKinds: readonly EntityKind[] = [...mainKinds, 'other'];
 /** Sentences of newswire come in no order of articles; this many are read as if they were one. */
 const sentencesTogether = 10;
 
+const approvedAnalysis = new URL('../../test/golden/000_767eb89845ef3317/expected.json', import.meta.url);
+
 /** Texts of sentences without order: what the folder's file is called, and what it is. */
 const sentenceSets = [
   ['gold.dev', 'newswire'],
@@ -32,7 +36,8 @@ const sentenceSets = [
 /**
  * Measures the finder and the linking on `entities/dev-linked.json` (articles with one name for one
  * thing), `entities/gold.dev.conll` (newswire sentences) and `entities/uner-ewt.dev.conll` (sentences
- * of blogs, reviews and mail) below the folder given, with the weights given. A table in text.
+ * of blogs, reviews and mail) below the folder given, and on the given article as it was approved, with
+ * the weights given. A table in text.
  */
 export async function evaluateEntities(dataFolder: string, model: Uint8Array): Promise<string> {
   const tagger = createTagger(decodeModel(model));
@@ -42,6 +47,7 @@ export async function evaluateEntities(dataFolder: string, model: Uint8Array): P
     gold: mentions.map(({ start, end, type, entity }) => ({ from: start, to: end, kind: type, entity })),
     found: articles.get(doc)!,
   }));
+  const approved = await scoreApproved(tagger);
   const sets = await Promise.all(sentenceSets.map(async ([file, name]) => ({ name, ...scoreSentences(await readSentences(dataFolder, file), tagger) })));
 
   const rows = [
@@ -49,8 +55,10 @@ export async function evaluateEntities(dataFolder: string, model: Uint8Array): P
     ...scoreRows('articles', linkedScores),
     row('articles: linking, B-cubed', scoreLinking(linkedScores)),
     ...sets.flatMap(({ name, scores }) => scoreRows(name, scores)),
-    ...sets.map(({ name, tokensASecond }) => [`${name}: tokens a second`, '', '', String(Math.round(tokensASecond))]),
-    ['weights: KB, gzip KB', '', ...[model, gzipSync(model, { level: 9 })].map((bytes) => (bytes.length / 1000).toFixed(0))],
+    ...scoreRows('given article', approved),
+    row('given article: linking, B-cubed', scoreLinking(approved)),
+    ['finder: tokens a second', '', '', String(Math.round(measureSpeed(model, sets[0]!.texts, sentencesTogether)))],
+    ['gzip KB: weights, code and lexicons', '', ...[gzipSync(model, { level: 9 }).length, await measureCode()].map((bytes) => (bytes / 1000).toFixed(1))],
   ];
   return rows.map(([name, ...cells]) => name!.padEnd(34) + cells.map((cell) => cell.padStart(10)).join('')).join('\n');
 }
@@ -60,16 +68,24 @@ async function readSentences(dataFolder: string, name: string): Promise<readonly
   return readConll(await readFile(file, 'utf8'), file);
 }
 
-function scoreSentences(sentences: readonly TaggedSentence[], tagger: Tagger): { readonly scores: readonly ScoredDocument[]; readonly tokensASecond: number } {
+function scoreSentences(sentences: readonly TaggedSentence[], tagger: Tagger): { readonly scores: readonly ScoredDocument[]; readonly texts: readonly string[] } {
   const scores: ScoredDocument[] = [];
-  const start = performance.now();
   for (let at = 0; at < sentences.length; at += sentencesTogether) {
     const part = sentences.slice(at, at + sentencesTogether).map(nameSentence);
     const { mentions } = findIn(part.map(({ text }) => text), tagger);
     part.forEach(({ names }, block) => scores.push({ gold: names.map((name) => ({ ...name, entity: '' })), found: mentions.filter((mention) => mention.block === block).map((mention) => ({ ...mention, entity: '' })) }));
   }
-  const seconds = (performance.now() - start) / 1000;
-  return { scores, tokensASecond: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) / seconds };
+  return { scores, texts: sentences.map((sentence) => nameSentence(sentence).text) };
+}
+
+/** The given article against its approved analysis, a document for each block; `entity` is the name within the article. */
+async function scoreApproved(tagger: Tagger): Promise<readonly ScoredDocument[]> {
+  const blocks = await readApproved(approvedAnalysis);
+  const { mentions, groups } = findIn(blocks.map(({ text }) => text), tagger);
+  return blocks.map(({ names }, block): ScoredDocument => ({
+    gold: names,
+    found: mentions.filter((mention) => mention.block === block).map((mention) => ({ ...mention, entity: groups[mention.group]!.name })),
+  }));
 }
 
 /** A row for the main kinds, one for spans alone, one for each kind that was marked by hand. */
