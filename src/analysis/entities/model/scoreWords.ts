@@ -20,7 +20,7 @@ const MOST_WORDS = 60_000;
 export function createScorer({ lexicon, weights }: Model): (tokens: readonly string[]) => ScoredSentence {
   const known = new Map<string, { readonly word: Word; readonly sums: Float32Array }>();
   const out = new Int32Array(MOST_CONTEXT_FEATURES);
-  const { rowOf, values } = weights;
+  const { rowOf, values, unit } = weights;
 
   const learn = (text: string): { readonly word: Word; readonly sums: Float32Array } => {
     const word = describeWord(text, lexicon), sums = new Float32Array(OFFSETS * TAGS);
@@ -52,6 +52,7 @@ export function createScorer({ lexicon, weights }: Model): (tokens: readonly str
         const row = rowOf(out[n]!);
         if (row >= 0) for (let tag = 0; tag < TAGS; tag++) scores[at + tag]! += values[row + tag]!;
       }
+      for (let tag = 0; tag < TAGS; tag++) scores[at + tag]! *= unit;
     }
     return { view, scores };
   };
