@@ -1,32 +1,38 @@
+import { FRAMES } from './lengths/duration.ts';
+import { BOUND_STARTS } from './lengths/length.ts';
+import { ADVERBS } from './lengths/set.ts';
+import { NAMED } from './rules/decade.ts';
 import { HOLIDAY_STARTS } from './rules/holiday.ts';
+import { PARTS, ROUGH } from './rules/modifier.ts';
+import { DAYS, REFERENCES } from './rules/relativeDay.ts';
+import { FROM_PUBLICATION, FROM_TOLD } from './rules/relativeUnit.ts';
+import { VAGUE_COUNTS } from './text/numbers.ts';
 import { tokenAt } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
-import { CALENDAR_UNITS, DAY_PARTS, LENGTH_UNITS, MONTHS, ONES, ORDINALS, SEASON_WORDS, SHORT_WEEKDAYS, TENS, WEEKDAYS } from './text/words.ts';
-
-const list = (words: string): readonly string[] => words.split(' ');
+import {
+  CALENDAR_UNITS, DAY_PARTS, LENGTH_UNITS, MONTHS, ONES, ORDINALS, SEASON_WORDS, SHORT_WEEKDAYS, TENS, WEEKDAYS, wordSet,
+} from './text/words.ts';
 
 const WORDS: ReadonlySet<string> = new Set([
-  ...LENGTH_UNITS.keys(), ...CALENDAR_UNITS.keys(), ...ONES.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...SEASON_WORDS.keys(),
-  ...DAY_PARTS.keys(),
-  ...list(
-    'last past next coming upcoming current previous following same latest final preceding prior ensuing succeeding subsequent remaining ' +
-    'other comparable corresponding every each per daily weekly monthly annually yearly hourly nightly several few many some numerous ' +
-    'various countless couple dozens scores hundreds thousands half thirtieth more less fewer most no not at up just well over under ' +
-    'almost nearly about around approximately roughly circa sometime early mid middle late beginning start dawn end outset height turn eve ' +
-    'earlier later today yesterday tomorrow tonight overnight now currently nowadays presently right recently recent lately future noon ' +
-    'midnight fiscal financial',
+  ...[
+    LENGTH_UNITS, CALENDAR_UNITS, ONES, TENS, ORDINALS, SEASON_WORDS, DAY_PARTS, FRAMES, BOUND_STARTS, ADVERBS, PARTS, ROUGH, DAYS,
+    REFERENCES, FROM_PUBLICATION, FROM_TOLD, VAGUE_COUNTS,
+  ].flatMap((words) => [...words.keys()]),
+  ...wordSet(
+    'recent future comparable corresponding every each per latter couple dozens scores hundreds thousands half thirtieth most no not up earlier ' +
+      'later tonight overnight right noon midnight fiscal financial',
   ),
 ]);
 
 /** Words that begin an expression only together with the one after them. */
-const DETERMINERS: ReadonlySet<string> = new Set(list('the a an this that these those its their'));
+const DETERMINERS = wordSet('the a an this that these those its their');
 
-const AFTER_DETERMINER: ReadonlySet<string> = new Set(list('very near additional whole full entire further number hundred thousand dozen twenties thirties forties fifties sixties seventies eighties nineties'));
+const AFTER_DETERMINER = new Set([...NAMED.keys(), ...wordSet('very near additional whole full entire further number hundred thousand dozen time')]);
 
 /** Words that begin an expression with a capital. */
 const NAMES: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...SHORT_WEEKDAYS.keys(), ...HOLIDAY_STARTS,
-  ...list('q h fy ad ce'),
+  ...wordSet('q h fy ad ce'),
 ]);
 
 function begins(tokens: readonly Token[], at: number): boolean {

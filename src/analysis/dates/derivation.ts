@@ -1,6 +1,6 @@
 import type { CalendarDate, When } from '../../model.ts';
 import { civilDay, dayNumberOf } from './calendar.ts';
-import { firstDay, lastDay } from './period.ts';
+import { firstDay, lastDay, yearOf } from './period.ts';
 import type { Meaning } from './rule.ts';
 import { MONTH_NAMES } from './text/words.ts';
 import { placeInterval } from './meaning.ts';
@@ -12,17 +12,14 @@ function dayWords(dayNo: number): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
-/** `3 May 2023`, `24–30 April 2023`, `April 2023`, `January–April 2023`, `2022`, `1941–1945`. */
+/** `3 May 2023`, `24–30 April 2023`, `April 2023`, `2022`, `1941–1945`. */
 function daysWords(first: number, last: number): string {
   if (first === last) return dayWords(first);
   const a = civilDay(first);
   const b = civilDay(last);
   const wholeMonths = a.day === 1 && civilDay(last + 1).day === 1;
   if (wholeMonths && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`;
-  if (wholeMonths) {
-    if (a.year !== b.year) return `${monthName(a.month)} ${a.year} – ${monthName(b.month)} ${b.year}`;
-    return a.month === b.month ? `${monthName(a.month)} ${a.year}` : `${monthName(a.month)}–${monthName(b.month)} ${a.year}`;
-  }
+  if (wholeMonths && a.month === b.month && a.year === b.year) return `${monthName(a.month)} ${a.year}`;
   if (a.year !== b.year) return `${dayWords(first)} – ${dayWords(last)}`;
   return a.month === b.month ? `${a.day}–${dayWords(last)}` : `${a.day} ${monthName(a.month)} – ${dayWords(last)}`;
 }
@@ -34,11 +31,12 @@ function whenWords(when: When): string {
   return about + daysWords(dayNumberOf(when.earliest), dayNumberOf(when.latest));
 }
 
-function againstWords({ against }: Meaning, published: CalendarDate): string {
+function againstWords({ against, event }: Meaning, published: CalendarDate): string {
   if (against === 'itself') return '';
   if (against === 'publication') return `, published ${dayWords(dayNumberOf(published))}`;
+  if (yearOf(against) < 1) return `, counted from ${1 - yearOf(against)} BC`;
   const anchor = placeInterval(firstDay(against), lastDay(against), 'span');
-  return anchor.kind === 'placed' ? `, counted from ${whenWords(anchor.when)}` : '';
+  return anchor.kind === 'placed' ? `, counted from ${event === undefined ? '' : `the ${event} of `}${whenWords(anchor.when)}` : '';
 }
 
 /** How a placement was worked out: `last week, published 3 May 2023 → 24–30 April 2023`. */

@@ -1,19 +1,20 @@
-import type { Direction } from './rule.ts';
-import { endsSentence, tokenAt, wordAt } from './text/tokens.ts';
+import type { Direction, Outlook } from './rule.ts';
+import { seek, tokenAt, wordAt } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/words.ts';
 
 const REACH = 25;
 
-const FUTURE = new Set(
-  'will ll shall would should could can might must upcoming forthcoming scheduled expected expects due slated plans planning hopes'.split(' '),
+const FUTURE = wordSet(
+  'will ll shall would should could can might must upcoming forthcoming scheduled expected expects due slated plans planning hopes',
 );
-const PRESENT = new Set('is are am be been being has have having says say'.split(' '));
-const PAST = new Set(
-  ('was were had did said told made began went came took gave left met won lost rose fell held found saw got became ran ' +
-    'grew died sent set put brought led built bought sold spoke wrote stood heard kept paid shot sank fought struck thought').split(' '),
+const PRESENT = wordSet('is are am be been being has have having says say');
+const PAST = wordSet(
+  'was were had did said told made began went came took gave left met won lost rose fell held found saw got became ran ' +
+    'grew died sent set put brought led built bought sold spoke wrote stood heard kept paid shot sank fought struck thought tore threw drove flew broke chose swept hit',
 );
 
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
+const ARTICLES = wordSet('a an the its their his her');
 
 const looksPast = (token: Token): boolean =>
   PAST.has(token.word) || (token.kind === 'word' && !token.capital && token.word.length > 3 && token.word.endsWith('ed'));
@@ -27,16 +28,17 @@ function standsAhead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const AHEAD = new Set('set due is are plan plans planned scheduled expected supposed slated expects hopes going promised agreed intends vowed'.split(' '));
+const AHEAD = wordSet('set due is are plan plans planned scheduled expected supposed slated expects hopes going promised agreed intends vowed');
 
 /** `to conclude by May`: after `supposed` or `set` it lies ahead, after any other word it is open. */
 function infinitiveAt(tokens: readonly Token[], at: number): Direction | null {
   const next = tokenAt(tokens, at + 1);
   if (next.kind !== 'word' || next.capital || NOT_A_VERB.has(next.word)) return null;
-  return AHEAD.has(wordAt(tokens, at - 1)) ? 'future' : 'open';
+  if (!AHEAD.has(wordAt(tokens, at - 1))) return 'open';
+  return wasOnce(tokens, at - 1) ? 'past' : 'future';
 }
 
-const NOT_A_VERB = new Set('the a an this that his her its their our my some any each all more less about at'.split(' '));
+const NOT_A_VERB = wordSet('the a an this that his her its their our my some any each all more less about at death work school power prison jail court date war peace');
 
 /** `had been due`, `was scheduled`: looked ahead then. */
 function wasOnce(tokens: readonly Token[], at: number): boolean {
@@ -51,8 +53,9 @@ function cueAt(tokens: readonly Token[], at: number): Direction | null {
   if (token.word === 'to') return infinitiveAt(tokens, at);
   if (FUTURE.has(token.word) && !token.capital) return wasOnce(tokens, at) ? 'past' : 'future';
   if (looksPast(token)) {
-    // "the proposed merger" is an adjective, no verb.
-    if (ARTICLES.has(wordAt(tokens, at - 1))) return null;
+    // "the proposed merger", "a still unspecified date": an adjective, no verb.
+    const adverb = /ly$|^still$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+    if (ARTICLES.has(wordAt(tokens, adverb - 1))) return null;
     // "when the case is heard in May" looks neither way.
     if (wordAt(tokens, at - 1) === 'is' || wordAt(tokens, at - 1) === 'are') return 'open';
     return standsAhead(tokens, at) ? 'future' : 'past';
@@ -64,22 +67,20 @@ function cueAt(tokens: readonly Token[], at: number): Direction | null {
  * Where the clause around the expression `from`–`to` looks, by its nearest verb in the sentence: before the
  * expression first, then after it; without a verb back, as news does. Reads at most 25 tokens each way.
  */
-export function directionAt(tokens: readonly Token[], from: number, to: number): Direction {
+export function directionAt(tokens: readonly Token[], from: number, to: number): Outlook {
   const before = wordAt(tokens, from - 1);
   if (before === 'ended') return 'last';
   if (before === 'since') return 'past';
   if (before === 'effective') return 'future';
-  if (before === 'by' || before === 'through') return 'open';
-  if (before === 'until' && wordAt(tokens, from - 2) === 'up') return 'past';
-  if (before === 'until' || before === 'till' || (before === 'as' && wordAt(tokens, from - 2) === 'soon')) return 'future';
-  for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(tokens, i); i--) {
-    // "planned a march for Saturday", but "On Friday they planned …".
-    const cue = wordAt(tokens, i) === 'planned' ? 'future' : cueAt(tokens, i);
-    if (cue !== null) return cue;
+  if (before === 'by' || before === 'until' || before === 'till') {
+    if (wordAt(tokens, from - 2) === 'up') return 'past';
+    // "had replied by Wednesday", "until Thursday, they had not …"; without "had" the end lies ahead.
+    const had = (at: number): true | null => (wordAt(tokens, at) === 'had' ? true : null);
+    return seek(tokens, from, -1, REACH, had) ?? seek(tokens, to, 1, REACH, had) ? 'past' : 'due';
   }
-  for (let i = to; i < Math.min(tokens.length, to + REACH) && !endsSentence(tokens, i); i++) {
-    const cue = cueAt(tokens, i);
-    if (cue !== null) return cue;
-  }
-  return 'past';
+  if (before === 'through') return 'open';
+  if (before === 'as' && wordAt(tokens, from - 2) === 'soon') return 'future';
+  // "planned a march for Saturday", but "On Friday they planned …".
+  const cue = seek(tokens, from - 1, -1, REACH, (at) => (wordAt(tokens, at) === 'planned' ? 'future' : cueAt(tokens, at)));
+  return cue ?? seek(tokens, to, 1, REACH, (at) => cueAt(tokens, at)) ?? 'past';
 }

@@ -5,12 +5,21 @@ import { readDateAt } from './dateRules.ts';
 import { deriveWords } from './derivation.ts';
 import { directionAt } from './direction.ts';
 import { addVoices, tellsHistory, voiceOf } from './history.ts';
+import { lastDay, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning, Reading } from './rule.ts';
-import { parseTokens, tokenAt } from './text/tokens.ts';
+import { findEvent } from './rules/eventAnchor.ts';
+import { parseTokens, tokenAt, wordAt } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
+import { LENGTH_UNITS, wordSet } from './text/words.ts';
 
 export type FoundDate = Omit<DateMention, 'sentence'>;
+
+/** "This Week", "60 Minutes": a unit with a capital that a quotation mark opens names a programme. */
+function isTitle(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const { capital, word } = tokenAt(tokens, to - 1);
+  return capital && from < to - 1 && LENGTH_UNITS.has(word) && '"“‘\'`'.includes(wordAt(tokens, from - 1)) && from > 0;
+}
 
 /** The expressions in a text's tokens, in order, not yet placed in time; none overlaps another. */
 export function readDates(tokens: readonly Token[]): readonly Reading[] {
@@ -18,8 +27,8 @@ export function readDates(tokens: readonly Token[]): readonly Reading[] {
   let at = 0;
   while (at < tokens.length) {
     const found = mayBegin(tokens, at) ? readDateAt(tokens, at) : null;
-    if (found === null) {
-      at++;
+    if (found === null || isTitle(tokens, found)) {
+      at = found?.to ?? at + 1;
       continue;
     }
     for (let reading: Reading | undefined = found; reading !== undefined; reading = reading.next) {
@@ -33,6 +42,14 @@ export function readDates(tokens: readonly Token[]): readonly Reading[] {
 /** What later expressions count from: a time of a year's length or less. */
 const tellable = ({ period }: Meaning): Period | null =>
   period === null || period.unit === 'decade' || period.unit === 'century' ? null : period;
+
+const ENDS = wordSet('since until till -');
+
+/** "since 1937", "from 1914 to [1918]", "1914–[1918]": a year that the story does not go on from. */
+const isEnd = (tokens: readonly Token[], at: number): boolean => {
+  const begin = wordAt(tokens, at - 3);
+  return ENDS.has(wordAt(tokens, at - 1)) || (tokenAt(tokens, at - 2).kind === 'number' && (begin === 'from' || begin === 'between'));
+};
 
 /** From so many old years on, a text is about them even before it names the first. */
 const LONG = 4;
@@ -54,18 +71,26 @@ export function findDates(blocks: readonly Block[], published: CalendarDate): re
   const history = tellsHistory(voice);
   const found: FoundDate[] = [];
   let told: Period | null = history && voice.old >= LONG ? voice.first : null;
-  let toldQuarter: Period | null = null;
+  const events = new Map<string, Period>();
+  let reported: Period | null = null;
   read.forEach(({ text, tokens, readings }, block) => {
-    for (const { from, to, mean, aside, direction } of readings) {
-      const meaning = mean({ published: publishedDay, told, toldQuarter, history, direction });
+    for (const reading of readings) {
+      const { from, to, mean, aside } = reading;
+      const direction = reading.direction === 'due' ? 'future' : reading.direction;
+      const meaning = mean({ published: publishedDay, told, reported, history, direction, events });
       if (meaning === null) continue;
+      const event = meaning.period?.unit === 'day' && meaning.event === undefined ? findEvent(tokens, reading) : null;
+      if (event !== null && meaning.period !== null && !events.has(event)) events.set(event, meaning.period);
       const range = { from: tokenAt(tokens, from).from, to: tokenAt(tokens, to - 1).to };
       const { type, value, mod, placement, basis } = meaning;
       const derivation = deriveWords(text.slice(range.from, range.to), meaning, published);
       found.push({ block, ...range, type, value, mod, placement, basis, derivation });
-      if (aside === true) continue;
+      // "For the nine months": what is compared "with a year earlier" is no longer a quarter.
+      if ((value === 'P9M' || value === 'P6M') && reported !== null) reported = { unit: 'year', index: yearOf(reported) };
+      if (aside === true || (meaning.period?.unit === 'year' && isEnd(tokens, from))) continue;
       told = tellable(meaning) ?? told;
-      if (told?.unit === 'quarter' || told?.unit === 'half') toldQuarter = told;
+      // The quarter that a report is of, not one that it looks ahead to.
+      if ((told?.unit === 'quarter' || told?.unit === 'half') && (direction !== 'future' || lastDay(told) < publishedDay)) reported = told;
     }
   });
   return found;

@@ -1,14 +1,18 @@
 import { publicationYear } from './meaning.ts';
 import { yearOf } from './period.ts';
 import type { Period } from './period.ts';
-import type { Direction, Reading } from './rule.ts';
+import type { Outlook, Reading } from './rule.ts';
 
 const OLD = 2;
+const NONE: ReadonlyMap<string, Period> = new Map();
 
 export interface Voice {
   /** Expressions that name a year well before publication. */
   readonly old: number;
-  /** Expressions near publication: they count from it ("yesterday", a bare weekday), lie ahead, or name its year. */
+  /**
+   * How much speaks of publication's surroundings: 1 for naming its year or the one before, 2 for counting from its day
+   * ("yesterday", a bare weekday, "now"), ½ for what lies ahead, as a history too says that something "would" be.
+   */
   readonly news: number;
   /** All expressions that stand on the calendar. */
   readonly all: number;
@@ -16,22 +20,24 @@ export interface Voice {
   readonly first: Period | null;
 }
 
-export function voiceOf(readings: readonly (Reading & { readonly direction: Direction })[], published: number): Voice {
+export function voiceOf(readings: readonly (Reading & { readonly direction: Outlook })[], published: number): Voice {
   const now = publicationYear(published);
   let old = 0;
   let news = 0;
   let all = 0;
   let first: Period | null = null;
   for (const reading of readings) {
-    const meaning = reading.mean({ published, told: null, toldQuarter: null, history: false, direction: 'past' });
-    if (meaning?.placement.kind !== 'placed') continue;
+    const meaning = reading.mean({ published, told: null, reported: null, history: false, direction: 'past', events: NONE });
+    if (meaning === null) continue;
+    if (reading.news === true || meaning.value === 'PRESENT_REF') news += 2;
+    if (meaning.period === null) continue;
     all++;
-    const stated = meaning.against === 'itself' && meaning.period !== null ? yearOf(meaning.period) : null;
-    if (reading.news === true || reading.direction === 'future' || (stated !== null && stated > now - OLD)) news++;
-    else if (stated !== null) {
+    const stated = meaning.against === 'itself' ? yearOf(meaning.period) : null;
+    if (stated !== null && stated <= now - OLD) {
       old++;
       first ??= { unit: 'year', index: stated };
-    }
+    } else if (stated !== null) news++;
+    else if (reading.direction === 'future') news += 0.5;
   }
   return { old, news, all, first };
 }

@@ -1,10 +1,13 @@
 import type { Placement, Precision, TimexMod, TimexType, When } from '../../model.ts';
 import { calendarDate, civilDay, FIRST_DAY, LAST_DAY } from './calendar.ts';
-import { firstDay, lastDay, precisionOf, valueOf, yearOf } from './period.ts';
+import { firstDay, lastDay, monthStart, precisionOf, valueOf, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning } from './rule.ts';
 
-const exists = (period: Period): boolean => firstDay(period) >= FIRST_DAY && lastDay(period) <= LAST_DAY;
+/** A year has no number before 9999 BC, a calendar here no day before the year 1. */
+const OLDEST = -9998;
+
+export const LONG_AGO = 'lies before the year 1, where this calendar begins';
 
 export function placeInterval(first: number, last: number, precision: Precision): Placement {
   return {
@@ -16,14 +19,14 @@ export function placeInterval(first: number, last: number, precision: Precision)
 export const placePeriod = (period: Period): Placement =>
   placeInterval(firstDay(period), lastDay(period), precisionOf(period.unit));
 
-/** A time on the calendar. Null beyond the years 1 to 9999. */
-export function placed(period: Period, against: Meaning['against']): Meaning | null {
-  if (!exists(period)) return null;
+/** A time on the calendar; before the year 1 it is told but not placed. Null for none, or one beyond the years 9999 BC to 9999. */
+export function placed(period: Period | null, against: Meaning['against']): Meaning | null {
+  if (period === null || yearOf(period) < OLDEST || lastDay(period) > LAST_DAY) return null;
   return {
     type: 'DATE',
     value: valueOf(period),
     mod: null,
-    placement: placePeriod(period),
+    placement: firstDay(period) < FIRST_DAY ? { kind: 'vague', reason: LONG_AGO } : placePeriod(period),
     basis: against === 'itself' ? 'stated' : 'inferred',
     against,
     period,
@@ -45,16 +48,14 @@ function partOf(period: Period, mod: 'START' | 'MID' | 'END'): Placement {
   const part = mod === 'START' ? 0 : mod === 'MID' ? 1 : 2;
   if (period.unit === 'day') return placePeriod(period);
   if (period.unit === 'month') return placeInterval(first + part * 10, part === 2 ? last : first + part * 10 + 9, 'part of month');
-  if (period.unit === 'year') {
-    const month = (n: number): Period => ({ unit: 'month', index: period.index * 12 + n });
-    return placeInterval(firstDay(month(part * 4)), lastDay(month(part * 4 + 3)), 'part of year');
-  }
-  if (period.unit === 'decade' || period.unit === 'century') {
-    // By whole years: 1990–1993, 1994–1996, 1997–1999; 1801–1834, 1835–1867, 1868–1900.
-    const years = period.unit === 'decade' ? 10 : 100;
-    const begins = (n: number): number => Math.ceil((years * n) / 3);
-    const year = (n: number): Period => ({ unit: 'year', index: yearOf(period) + n });
-    return placeInterval(firstDay(year(begins(part))), lastDay(year(begins(part + 1) - 1)), 'span');
+  // By whole months, and by whole years: 1990–1993, 1994–1996, 1997–1999; 1801–1834, 1835–1867, 1868–1900.
+  const parts = period.unit === 'year' ? 12 : period.unit === 'decade' ? 10 : period.unit === 'century' ? 100 : null;
+  if (parts !== null) {
+    const begins = (n: number): number => {
+      const to = Math.ceil((parts * n) / 3);
+      return period.unit === 'year' ? monthStart(period.index * 12 + to) : monthStart((yearOf(period) + to) * 12);
+    };
+    return placeInterval(begins(part), begins(part + 1) - 1, period.unit === 'year' ? 'part of year' : 'span');
   }
   const days = last - first + 1;
   return placeInterval(first + Math.floor((days * part) / 3), first + Math.floor((days * (part + 1)) / 3) - 1, 'span');
@@ -80,13 +81,15 @@ export function modify(meaning: Meaning, mod: TimexMod): Meaning {
   return { ...meaning, mod, placement: { kind: 'placed', when: modifyWhen(placement.when, mod) } };
 }
 
-/** A time of day on a day: `2005-04-27` with `T08:30Z` or `TMO`. */
-export function atTime(meaning: Meaning, time: string): Meaning {
+/** A time of day on a day, if there is one: `2005-04-27` with `T08:30Z` or `TMO`. */
+export function atTime(meaning: Meaning | null, time: string): Meaning | null {
+  if (meaning === null) return null;
   const { placement } = meaning;
   return {
     ...meaning,
     type: 'TIME',
-    value: meaning.value + time,
+    // "7 p.m. that evening": the finer time of the two.
+    value: meaning.value.replace(/T.*/, '') + time,
     placement: placement.kind === 'placed' && /\d/.test(time)
       ? { kind: 'placed', when: { ...placement.when, precision: 'time' } }
       : placement,

@@ -9,17 +9,22 @@ export type PeriodUnit =
  * `day`: day number. `week`, `weekend`: ISO weeks since that of 5 January 1970. `month`: `year × 12 + month - 1`.
  * `quarter`: `year × 4 + quarter - 1`. `half`: `year × 2 + half - 1`. `season`: `year × 4` + spring 0, summer 1,
  * autumn 2, winter 3 (the winter that begins in that year's December). `decade`: 199 for the 1990s.
- * `century`: 19 for the 20th.
+ * `century`: 19 for the 20th. Years are astronomical: 0 is 1 BC, -479 is 480 BC.
  */
 export interface Period {
   readonly unit: PeriodUnit;
   readonly index: number;
 }
 
+export const dayPeriod = (index: number): Period => ({ unit: 'day', index });
+
 const FIRST_MONDAY = 4;
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 
-const monthStart = (index: number): number => dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+/** What is left of a division, never negative. */
+export const rest = (n: number, by: number): number => ((n % by) + by) % by;
+
+export const monthStart = (index: number): number => dayNumber(Math.floor(index / 12), rest(index, 12) + 1, 1);
 
 const FIRST_DAYS: Readonly<Record<PeriodUnit, (index: number) => number>> = {
   day: (index) => index,
@@ -43,6 +48,9 @@ export function lastDay(period: Period): number {
 export function shift({ unit, index }: Period, by: number): Period {
   return { unit, index: index + by };
 }
+
+/** How many quarters or halves there are in a year, and one year. */
+export const inAYear = ({ unit }: Period): number => (unit === 'quarter' ? 4 : unit === 'half' ? 2 : 1);
 
 type Months = Readonly<{ months: number; year: number; dayNo: number }>;
 
@@ -69,27 +77,30 @@ export function periodAt(unit: PeriodUnit, dayNo: number): Period {
 
 export const yearOf = (period: Period): number => civilDay(firstDay(period)).year;
 
+/** `1942`, `BC0480`. */
+const yearValue = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
+
 function weekValue(dayNo: number): string {
   const { year, week } = isoWeekOf(dayNo);
-  return `${pad(year, 4)}-W${pad(week, 2)}`;
+  return `${yearValue(year)}-W${pad(week, 2)}`;
 }
 
 const dayValue = (dayNo: number): string => {
   const { year, month, day } = civilDay(dayNo);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${yearValue(year)}-${pad(month, 2)}-${pad(day, 2)}`;
 };
 
 const VALUES: Readonly<Record<PeriodUnit, (period: Period) => string>> = {
   day: ({ index }) => dayValue(index),
   week: (period) => weekValue(firstDay(period)),
   weekend: (period) => `${weekValue(firstDay(period))}-WE`,
-  month: (period) => dayValue(firstDay(period)).slice(0, 7),
-  quarter: ({ index }) => `${pad(Math.floor(index / 4), 4)}-Q${(index % 4) + 1}`,
-  half: ({ index }) => `${pad(Math.floor(index / 2), 4)}-H${(index % 2) + 1}`,
-  season: ({ index }) => `${pad(Math.floor(index / 4), 4)}-${SEASONS[index % 4] ?? ''}`,
-  year: ({ index }) => pad(index, 4),
+  month: (period) => dayValue(firstDay(period)).slice(0, -3),
+  quarter: ({ index }) => `${yearValue(Math.floor(index / 4))}-Q${rest(index, 4) + 1}`,
+  half: ({ index }) => `${yearValue(Math.floor(index / 2))}-H${rest(index, 2) + 1}`,
+  season: ({ index }) => `${yearValue(Math.floor(index / 4))}-${SEASONS[rest(index, 4)] ?? ''}`,
+  year: ({ index }) => yearValue(index),
   decade: ({ index }) => pad(index, 3),
-  century: ({ index }) => pad(index, 2),
+  century: ({ index }) => (index < 0 ? `BC${pad(-1 - index, 2)}` : pad(index, 2)),
 };
 
 /** TIMEX3 value. */

@@ -1,10 +1,20 @@
 import { placed } from './meaning.ts';
 import type { Period } from './period.ts';
-import type { Meaning, Reading, Situation } from './rule.ts';
+import type { Meaning, Reading, Rule, Situation } from './rule.ts';
 import { chooseYear } from './yearless.ts';
 import type { YearAfter } from './yearAfter.ts';
 
 export const read = (from: number, to: number, mean: Reading['mean'], news = false): Reading => ({ from, to, mean, news });
+
+/** Of several readings that begin at one token the longest, of equal ones the first in the list. */
+export const longestOf = (rules: readonly Rule[]): Rule => (tokens, at) => {
+  let best: Reading | null = null;
+  for (const rule of rules) {
+    const found = rule(tokens, at);
+    if (found !== null && (best === null || found.to > best.to)) best = found;
+  }
+  return best;
+};
 
 /** A reading of a fixed period. */
 export const readPeriod = (from: number, to: number, period: Period): Reading => read(from, to, () => placed(period, 'itself'));
@@ -20,6 +30,5 @@ export function meanYearly(
     return chosen === null ? null : placed(chosen.period, chosen.against);
   }
   const { n, against } = year.mean(situation);
-  const period = inYear(n);
-  return period === null ? null : placed(period, against);
+  return placed(inYear(n), against);
 }

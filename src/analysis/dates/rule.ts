@@ -5,17 +5,22 @@ import type { Token } from './text/tokens.ts';
 /** Where in time the text around an expression looks; `last`: surely back, said by "last" or "ended". */
 export type Direction = 'past' | 'future' | 'open' | 'last';
 
+/** `due`: ahead of what is told, by "by" or "until"; in the news that is the future. */
+export type Outlook = Direction | 'due';
+
 /** What an expression is read against. */
 export interface Situation {
   /** Day number of publication. */
   readonly published: number;
   /** The last time that the text told of; null before the first. */
   readonly told: Period | null;
-  /** The last quarter or half year among them, which figures in a report of results are of. */
-  readonly toldQuarter: Period | null;
+  /** What figures in a report of results are of: the last quarter or half year told, or the year where several quarters were. */
+  readonly reported: Period | null;
   /** The text tells a history: it counts on from what was told, not from its own day. */
   readonly history: boolean;
   readonly direction: Direction;
+  /** When the events were that the text has dated so far, by their noun: `invasion`. */
+  readonly events: ReadonlyMap<string, Period>;
 }
 
 export interface Meaning {
@@ -26,6 +31,8 @@ export interface Meaning {
   readonly basis: DateMention['basis'];
   /** What the calendar was worked out from. */
   readonly against: 'itself' | 'publication' | Period;
+  /** The noun of the event that it counts from, where the text dates it. */
+  readonly event?: string;
   /** What later expressions ("the next day") may count from; null where it stands nowhere. */
   readonly period: Period | null;
 }

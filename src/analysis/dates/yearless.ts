@@ -1,5 +1,5 @@
 import { civilDay, isDay, dayNumber } from './calendar.ts';
-import { firstDay, lastDay, yearOf } from './period.ts';
+import { dayPeriod, firstDay, lastDay, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning, Situation } from './rule.ts';
 
@@ -11,10 +11,10 @@ export interface Chosen {
 /** A time that comes round every year, in a given year; null where that year lacks it (29 February). */
 type InYear = (year: number) => Period | null;
 
-export const monthIn = (month: number): InYear => (year) => ({ unit: 'month', index: year * 12 + month - 1 });
+export const monthIn = (month: number) => (year: number): Period => ({ unit: 'month', index: year * 12 + month - 1 });
 
 export const dayIn = (month: number, day: number): InYear => (year) =>
-  isDay(year, month, day) ? { unit: 'day', index: dayNumber(year, month, day) } : null;
+  isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
 
 function latestUpTo(inYear: InYear, dayNo: number): Period | null {
   const { year } = civilDay(dayNo);
@@ -41,6 +41,14 @@ function nearest(inYear: InYear, dayNo: number): Period | null {
   return firstDay(after) - dayNo < dayNo - lastDay(before) ? after : before;
 }
 
+/** The last, this year's or the next of what comes every year: `last April`, `next Christmas`. */
+export function turnYear(inYear: InYear, by: number, dayNo: number): Period | null {
+  const { year } = civilDay(dayNo);
+  const same = inYear(year);
+  const turned = same === null || by === 0 || (by < 0 ? lastDay(same) < dayNo : firstDay(same) > dayNo);
+  return turned ? same : inYear(year + by);
+}
+
 /** In a history, the year last told; across New Year the next one, as "In January" after "in December 1941". */
 function inHistory(inYear: InYear, told: Period): Period | null {
   const year = yearOf(told);
@@ -48,7 +56,7 @@ function inHistory(inYear: InYear, told: Period): Period | null {
   const fine = told.unit === 'day' || told.unit === 'month' || told.unit === 'week';
   if (same !== null && fine && firstDay(told) - lastDay(same) > 270) return inYear(year + 1);
   // After "the winter of 1941-42" April is that of 1942.
-  if (same !== null && told.unit === 'season' && lastDay(same) < firstDay(told) && yearOf({ unit: 'day', index: lastDay(told) }) > year) {
+  if (same !== null && told.unit === 'season' && lastDay(same) < firstDay(told) && yearOf(dayPeriod(lastDay(told))) > year) {
     return inYear(year + 1);
   }
   return same;
@@ -56,6 +64,7 @@ function inHistory(inYear: InYear, told: Period): Period | null {
 
 /** In days. */
 const CLOSE = 60;
+const SOON = 31;
 
 /** Which year a date without one means: told by the history, else by tense from publication. */
 export function chooseYear(inYear: InYear, { published, told, history, direction }: Situation): Chosen | null {
@@ -68,7 +77,10 @@ export function chooseYear(inYear: InYear, { published, told, history, direction
   const close = near?.unit === 'day' && Math.abs(firstDay(near) - published) < CLOSE;
   // The results of a quarter are told after it, also where they are "to be reported".
   const results = near?.unit === 'quarter' || near?.unit === 'half';
-  const period = direction === 'last' ? latestUpTo(inYear, published)
+  // "supplies will be cut in September", said in August, and so is "a cut in supplies in September".
+  const next = near?.unit === 'month' && direction !== 'last' ? earliestFrom(inYear, published) : null;
+  const period = next !== null && firstDay(next) - published < SOON ? next
+    : direction === 'last' ? latestUpTo(inYear, published)
     : close || (results && direction === 'future') ? near
     : direction === 'past' || results ? latestUpTo(inYear, published)
     : direction === 'future' ? earliestFrom(inYear, published)

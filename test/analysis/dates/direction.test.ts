@@ -17,6 +17,13 @@ test.each([
   ['for the year ended DATE', 'last'],
   ['a new contract, effective DATE', 'future'],
   ['It will join the proposed merger on DATE.', 'future'],
+  ['It had been due to expire on DATE.', 'past'],
+  ['It would be paid on a still unspecified day in DATE.', 'future'],
+  ['He was shot to death on DATE.', 'past'],
+  ['It will be built by DATE.', 'due'],
+  ['They must leave by DATE.', 'due'],
+  ['They had filed reports by DATE.', 'past'],
+  ['Until DATE, they had not called him.', 'past'],
   ['DATE', 'past'],
 ])('%s looks to the %s', (text, direction) => {
   const tokens = parseTokens(text);

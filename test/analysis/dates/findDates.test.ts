@@ -136,6 +136,8 @@ describe('work grows with the text and no faster', () => {
     ['dashes', '1999-'], ['articles', 'the '], ['early', 'early '], ['counts', 'two hundred '], ['units', 'years '], ['more than', 'more than '],
     ['weekdays', 'Monday, '], ['clocks', '10:30 '], ['apostrophes', '’'], ['half', 'two and a half '], ['first', 'the first '],
     ['year', 'year-'], ['later', 'later in the '], ['end of', 'the end of the '], ['every', 'every other '],
+    ['no earlier than', 'no earlier than '], ['nth of', 'the last day of '], ['a week on', 'a week on '], ['after an event', 'the day after the vote '],
+    ['events', 'On 3 May the attack '], ['eras', '12 BC '], ['ranges', '218-201 '], ['days of months', '3-5 May '], ['holidays', 'Christmas '], ['glued', '3.'],
   ])('%s', (_what, unit) => {
     const text = unit.repeat(500);
     const once = steps(text);

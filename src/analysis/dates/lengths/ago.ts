@@ -1,19 +1,21 @@
-import { civilDay, dayNumber, daysInMonth } from '../calendar.ts';
+import { calendarDate, civilDay, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
 import { modify, placed, placeInterval, vague } from '../meaning.ts';
-import { firstDay, isCoarser, periodAt, shift } from '../period.ts';
+import { dayPeriod, firstDay, inAYear, isCoarser, periodAt, rest, shift } from '../period.ts';
 import type { Period } from '../period.ts';
 import { read } from '../reading.ts';
+import { parseWeekday } from '../rules/weekday.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
 import { tokenAt, wordAt } from '../text/tokens.ts';
 import type { LengthUnit } from '../text/words.ts';
 import { parseLength } from './length.ts';
+import { numbered } from '../text/words.ts';
 
 /** The same day so many months away, at most the month's last. */
 function monthsAway(dayNo: number, months: number): number {
   const { year, month, day } = civilDay(dayNo);
   const index = year * 12 + month - 1 + months;
   const y = Math.floor(index / 12);
-  const m = (((index % 12) + 12) % 12) + 1;
+  const m = rest(index, 12) + 1;
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 }
 
@@ -36,24 +38,16 @@ export function periodAway(dayNo: number, n: number, unit: LengthUnit): Period {
 }
 
 // "more than a year ago" on 3 May 2023 is some time up to 3 May 2022; "less than a year ago" some time from then on.
-function bounded(meaning: Meaning, exact: number, published: number): Meaning {
-  const { placement } = meaning;
-  if (placement.kind !== 'placed') return meaning;
-  const day = placeInterval(exact, exact, 'day');
-  if (day.kind !== 'placed') return meaning;
-  const { precision } = placement.when;
-  if (meaning.mod === 'BEFORE') {
-    return { ...modify({ ...meaning, mod: null, placement: day, period: null }, 'BEFORE'), period: null };
-  }
-  return { ...meaning, placement: placeInterval(exact, Math.max(exact, published), precision) };
-}
-
-function mean(n: number, unit: LengthUnit, mod: Meaning['mod'], { published, toldQuarter }: Situation): Meaning | null {
-  if (toldQuarter !== null && n === 1 && mod === null && unit.code === 'Y') return placed(aYearBefore(toldQuarter, n), toldQuarter);
+function mean(n: number, unit: LengthUnit, mod: Meaning['mod'], { published, reported }: Situation): Meaning | null {
+  if (reported !== null && n * unit.times === 1 && mod === null && unit.code === 'Y') return placed(aYearBefore(reported, n), reported);
   const away = placed(periodAway(published, -n, unit), 'publication');
   if (away === null || mod === null) return away;
-  if (mod === 'MORE_THAN') return bounded({ ...away, mod: 'BEFORE' }, daysAway(published, -n, unit), published);
-  if (mod === 'LESS_THAN') return bounded({ ...away, mod: 'AFTER' }, daysAway(published, -n, unit), published);
+  const exact = daysAway(published, -n, unit);
+  if (mod === 'MORE_THAN') {
+    const when = { kind: 'before', latest: calendarDate(exact), precision: 'day', approximate: false } as const;
+    return { ...away, mod: 'BEFORE', placement: { kind: 'placed', when }, period: null };
+  }
+  if (mod === 'LESS_THAN') return { ...away, mod: 'AFTER', placement: placeInterval(exact, Math.max(exact, published), 'span') };
   return modify(away, mod === 'EQUAL_OR_MORE' || mod === 'EQUAL_OR_LESS' ? mod : 'APPROX');
 }
 
@@ -69,17 +63,33 @@ export const ago: Rule = (tokens, at) => {
   if (n === null) return read(at, to, () => vague('PAST_REF', 'says only that it was some time before'));
   return aside(at, to, (situation) => {
     if (!unit.time) return mean(n, unit, found.mod, situation);
-    const hours = placed({ unit: 'day', index: situation.published }, 'publication');
+    const hours = placed(dayPeriod(situation.published), 'publication');
     return hours === null ? null : { ...hours, type: 'TIME' };
   });
+};
+
+/** `a week on Monday`, `two weeks from now`, `a week from Tuesday`. */
+export const fromDay: Rule = (tokens, at) => {
+  const found = parseLength(tokens, at);
+  const link = found === null ? '' : wordAt(tokens, found.to);
+  if (found?.n == null || found.unit.unit === null || (link !== 'from' && (link !== 'on' || found.unit.code !== 'W'))) return null;
+  const { n, unit, to } = found;
+  const word = wordAt(tokens, to + 1);
+  const weekday = parseWeekday(tokens, to + 1);
+  if (weekday === null && (link === 'on' || (word !== 'now' && word !== 'today'))) return null;
+  return read(at, to + 2, ({ published }) =>
+    placed(
+      weekday === null ? periodAway(published, n, unit) : dayPeriod(daysAway(published + 1 + rest(weekday - weekdayOf(published + 1), 7), n, unit)),
+      'publication',
+    ), true);
 };
 
 const aside = (from: number, to: number, meanIt: Reading['mean']): Reading => ({ ...read(from, to, meanIt), aside: true });
 
 // Figures "a year ago" are compared with those of the quarter that the text tells of.
-const aYearBefore = (toldQuarter: Period, n: number): Period => shift(toldQuarter, -n * (toldQuarter.unit === 'quarter' ? 4 : 2));
+const aYearBefore = (reported: Period, n: number): Period => shift(reported, -n * inAYear(reported));
 
-const LATER: ReadonlyMap<string, number> = new Map([['later', 1], ['earlier', -1], ['before', -1], ['after', 1], ['afterward', 1], ['afterwards', 1]]);
+const LATER: ReadonlyMap<string, number> = numbered('later 1 earlier -1 before -1 after 1 afterward 1 afterwards 1');
 
 /** `three days later`, `a year earlier`: a length in TIMEX3, a date on the timeline, counted from what was told. */
 export const laterOrEarlier: Rule = (tokens, at) => {
@@ -95,8 +105,8 @@ export const laterOrEarlier: Rule = (tokens, at) => {
   if (after.word === 'than') return null;
   if (n === null || unit.time) return null;
   const reading = sign < 0 ? aside : read;
-  return reading(at, found.to + 1, ({ told, toldQuarter, published, history }) => {
-    const quarter = sign < 0 && n === 1 && unit.code === 'Y' ? toldQuarter : null;
+  return reading(at, found.to + 1, ({ told, reported, published, history }) => {
+    const quarter = sign < 0 && n * unit.times === 1 && unit.code === 'Y' ? reported : null;
     const anchor = quarter ?? told;
     const counted = quarter !== null ? aYearBefore(quarter, n) : periodAway(anchor === null ? published : firstDay(anchor), sign * n, unit);
     const away = placed(counted, anchor ?? 'publication');

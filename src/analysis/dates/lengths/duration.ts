@@ -1,12 +1,13 @@
-import { length, vague } from '../meaning.ts';
+import { length, placed, vague } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import { gluedWordAt, skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { LENGTH_UNITS } from '../text/words.ts';
+import { LENGTH_UNITS, wordSet } from '../text/words.ts';
+import { periodAway } from './ago.ts';
 import { lengthValue, parseLength } from './length.ts';
 
-const TAILS = new Set(['long']);
+const TAILS = wordSet('long');
 
 /** The Six-Day War, the Seven Years' War, the Hundred Days Offensive. */
 function inName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -26,14 +27,20 @@ export const duration: Rule = (tokens, at) => {
   let to = found.to;
   if (wordAt(tokens, to) === '-' && TAILS.has(gluedWordAt(tokens, to + 1))) to += 2;
   else if (next === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
-  return read(at, to, () => length(found.value, found.mod));
+  const { n, unit, value, mod } = found;
+  // "will open in two weeks" is a length too, and tells when.
+  if (n === null || unit.unit === null || wordAt(tokens, at - 1) !== 'in') return read(at, to, () => length(value, mod));
+  return read(at, to, ({ published, history, direction }) => {
+    const there = direction === 'future' && !history ? placed(periodAway(published, n, unit), 'publication') : null;
+    return there === null ? length(value, mod) : { ...there, type: 'DURATION', value, mod, period: null };
+  });
 };
 
 /** `hour-long`, `decades-long`. */
 export const longAdjective: Rule = (tokens, at) => {
   const unit = LENGTH_UNITS.get(wordAt(tokens, at));
   if (unit === undefined || wordAt(tokens, at) === 'second') return null;
-  const hyphen = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  const hyphen = skip(tokens, at + 1, '-');
   if (wordAt(tokens, hyphen) !== 'long' && wordAt(tokens, at + 1) !== 'long') return null;
   if (hyphen === at + 1 && tokenAt(tokens, at).kind === 'word' && wordAt(tokens, at + 1) !== 'long') return null;
   const n = unit.plural ? null : 1;
@@ -41,9 +48,9 @@ export const longAdjective: Rule = (tokens, at) => {
 };
 
 /** Elsewhere "last" is a verb: "it will last three days". */
-const BEFORE_LAST = new Set(['in', 'over', 'during', 'for', 'within', 'of', 'these', 'those']);
+const BEFORE_LAST = wordSet('in over during for within of these those');
 
-const FRAMES = new Set(['past', 'last', 'next', 'coming', 'first', 'previous', 'following', 'latest', 'preceding', 'final', 'remaining', 'same', 'other']);
+export const FRAMES = wordSet('past last next coming first previous following latest preceding final remaining same other');
 
 /** `the past two years`, `the next few days`, `the first nine months`, `the six months`. */
 export const framedDuration: Rule = (tokens, at) => {
@@ -63,8 +70,8 @@ export const framedDuration: Rule = (tokens, at) => {
   return read(at, to, () => length(found.value, found.mod));
 };
 
-const RECENT = new Set(['recent', 'past', 'previous']);
-const COMING = new Set(['coming', 'future', 'next', 'following', 'ensuing', 'subsequent']);
+const RECENT = wordSet('recent past previous');
+const COMING = wordSet('coming future next following ensuing subsequent');
 
 /** `recent days`, `the coming months`: a stretch of time that nobody can mark on a calendar. */
 export const recentUnits: Rule = (tokens, at) => {

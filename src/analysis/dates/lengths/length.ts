@@ -2,7 +2,7 @@ import type { TimexMod } from '../../../model.ts';
 import { parseCount, partOfNumber } from '../text/numbers.ts';
 import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { LENGTH_UNITS } from '../text/words.ts';
+import { LENGTH_UNITS, wordSet } from '../text/words.ts';
 import type { LengthUnit } from '../text/words.ts';
 
 /** A counted length of time: `three days`, `more than a year`, `two-week`, `years`. */
@@ -41,7 +41,7 @@ const BOUNDS: readonly (readonly [readonly string[], TimexMod])[] = [
   [['some'], 'APPROX'],
 ];
 
-const BOUND_STARTS = new Set(BOUNDS.map(([words]) => words[0]));
+export const BOUND_STARTS: ReadonlySet<string> = new Set(BOUNDS.map(([words]) => words[0] ?? ''));
 
 /** `more than`, `at least`, `about` … before a length. */
 export function parseBound(tokens: readonly Token[], at: number): { readonly to: number; readonly mod: TimexMod } | null {
@@ -51,7 +51,7 @@ export function parseBound(tokens: readonly Token[], at: number): { readonly to:
 }
 
 /** Between the number and the unit. */
-const BETWEEN = new Set('more additional full whole trading business working consecutive straight long further solid short entire'.split(' '));
+const BETWEEN = wordSet('more additional full whole trading business working consecutive straight long further entire');
 
 export function lengthValue(n: number | null, unit: LengthUnit): string {
   const prefix = unit.time ? 'PT' : 'P';
@@ -69,33 +69,34 @@ export function lengthValue(n: number | null, unit: LengthUnit): string {
 /** Reads a bound, a count, a unit; or a unit in the plural alone. */
 export function parseLength(tokens: readonly Token[], at: number): Length | null {
   const bound = parseBound(tokens, at);
-  const start = bound?.to ?? at;
-  const count = parseCount(tokens, start);
-  if (count === null && bound !== null && bound.mod === 'APPROX' && wordAt(tokens, at) !== 'some') return null;
-  const counted = count === null ? bareUnit(tokens, at) : countedUnit(tokens, start, count.to, count.n);
-  if (counted === null) return bound === null ? null : wordAt(tokens, at) === 'some' ? plainSome(tokens, at) : null;
-  if (counted.n === null && bound !== null) return wordAt(tokens, at) === 'some' ? plainSome(tokens, at) : null;
-  const approx = count?.approx === true ? 'APPROX' : null;
-  return { ...counted, mod: bound?.mod ?? approx };
+  const counted = parseCounted(tokens, bound?.to ?? at);
+  if (bound !== null && counted?.n != null) return { ...counted, mod: bound.mod };
+  // "some years" is no bound on a number.
+  return bound === null ? counted ?? bareUnit(tokens, at) : parseCounted(tokens, at);
 }
 
-function plainSome(tokens: readonly Token[], at: number): Length | null {
+function parseCounted(tokens: readonly Token[], at: number): Length | null {
   const count = parseCount(tokens, at);
   const counted = count === null ? null : countedUnit(tokens, at, count.to, count.n);
-  return counted === null ? null : { ...counted, mod: null };
+  return counted === null ? null : { ...counted, mod: count?.approx === true ? 'APPROX' : null };
 }
 
-const COMPARED = new Set(['ago', 'earlier', 'end', 'long']);
+const COMPARED = wordSet('ago earlier end long');
+
+const PART_OF_DAY = wordSet('early late small morning evening');
 
 /** Plurals with other meanings: living quarters, a second course. */
-const NOT_ALONE = new Set(['quarters', 'nights', 'seconds']);
+const NOT_ALONE = wordSet('quarters nights seconds');
 
-function bareUnit(tokens: readonly Token[], at: number): Omit<Length, 'mod'> | null {
+function bareUnit(tokens: readonly Token[], at: number): Length | null {
   const unit = LENGTH_UNITS.get(wordAt(tokens, at));
   if (unit === undefined || !unit.plural || tokenAt(tokens, at).glued || NOT_ALONE.has(wordAt(tokens, at))) return null;
-  // "the years 1845 to 1849" are dated by their numbers.
-  if (tokenAt(tokens, at + 1).kind === 'number') return null;
-  return { to: at + 1, n: null, unit, value: lengthValue(null, unit), hyphened: false };
+  const next = tokenAt(tokens, at + 1);
+  // "the years 1845 to 1849" are dated by their numbers; "minutes apart" and "a matter of days" say only that it is not long.
+  if (next.kind === 'number' || next.word === 'apart' || (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'matter')) return null;
+  // "the early hours of 22 June" are a part of the day.
+  if (wordAt(tokens, at) === 'hours' && next.word === 'of' && PART_OF_DAY.has(wordAt(tokens, at - 1))) return null;
+  return { to: at + 1, n: null, unit, value: lengthValue(null, unit), hyphened: false, mod: null };
 }
 
 function countedUnit(tokens: readonly Token[], start: number, at: number, n: number | null): Omit<Length, 'mod'> | null {

@@ -2,9 +2,9 @@ import { length } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { pad } from '../calendar.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
+import { skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { DAY_PARTS, LENGTH_UNITS, SEASON_WORDS, WEEKDAYS } from '../text/words.ts';
+import { DAY_PARTS, LENGTH_UNITS, paired, SEASON_WORDS, WEEKDAYS, wordSet } from '../text/words.ts';
 import { lengthValue } from './length.ts';
 import { parseMonth } from '../text/month.ts';
 import { parseCount } from '../text/numbers.ts';
@@ -35,7 +35,7 @@ function parseRepeated(tokens: readonly Token[], at: number): { readonly to: num
 export const every: Rule = (tokens, at) => {
   const word = wordAt(tokens, at);
   if (word !== 'every' && word !== 'each') return null;
-  const start = wordAt(tokens, at + 1) === 'other' || wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
+  const start = skip(tokens, skip(tokens, at + 1, 'other'), 'single');
   const found = parseRepeated(tokens, start);
   if (found !== null) {
     const value = wordAt(tokens, at + 1) === 'other' ? found.value.replace(/^(PT?)1/, '$12') : found.value;
@@ -46,10 +46,7 @@ export const every: Rule = (tokens, at) => {
   return count === null || unit === undefined ? null : repeats(at, count.to + 1, lengthValue(count.n, unit));
 };
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['annually', 'P1Y'], ['yearly', 'P1Y'], ['hourly', 'PT1H'],
-  ['nightly', 'XXXX-XX-XXTNI'],
-]);
+export const ADVERBS = paired('daily P1D weekly P1W monthly P1M annually P1Y yearly P1Y hourly PT1H nightly XXXX-XX-XXTNI');
 
 /** `daily`, `annually`; not in a name, as the Daily Mail. */
 export const repeatedly: Rule = (tokens, at) => {
@@ -59,7 +56,7 @@ export const repeatedly: Rule = (tokens, at) => {
   return token.capital && tokenAt(tokens, at + 1).capital ? null : repeats(at, at + 1, value);
 };
 
-const TIMES = new Set(['once', 'twice', 'times', 'per']);
+const TIMES = wordSet('once twice times per million billion % percent');
 
 /** `twice a week`, `$5 a year`, `40 hours per week`: [a week]. */
 export const perUnit: Rule = (tokens, at) => {
@@ -71,7 +68,6 @@ export const perUnit: Rule = (tokens, at) => {
   if (word === 'per') return repeats(at, at + 2, lengthValue(1, unit));
   if (next === 'ago' || next === 'earlier' || next === 'later' || next === '-') return null;
   const before = tokenAt(tokens, at - 1);
-  const money = before.kind === 'number' ? wordAt(tokens, at - 2) === '$' || wordAt(tokens, at - 2) === '£' || wordAt(tokens, at - 2) === '€' || wordAt(tokens, at - 2) === '.' || wordAt(tokens, at - 2) === ','
-    : before.word === 'million' || before.word === 'billion' || before.word === '%' || before.word === 'percent';
-  return money || TIMES.has(before.word) || (LENGTH_UNITS.has(before.word) && tokenAt(tokens, at - 2).kind === 'number') ? repeats(at, at + 2, lengthValue(1, unit)) : null;
+  // "$5 a year", "15 a year", "40 hours a week".
+  return before.kind === 'number' || TIMES.has(before.word) || LENGTH_UNITS.has(before.word) ? repeats(at, at + 2, lengthValue(1, unit)) : null;
 };

@@ -1,12 +1,12 @@
 import { civilDay } from '../calendar.ts';
 import { placed } from '../meaning.ts';
 import { goesOn, parseOrdinal, partOfNumber } from '../text/numbers.ts';
-import { firstDay } from '../period.ts';
+import { firstDay, rest } from '../period.ts';
 import { meanYearly, read } from '../reading.ts';
 import type { Reading, Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
+import { skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../text/words.ts';
+import { PREPOSITIONS, SHORT_WEEKDAYS, SMALL_WORDS, WEEKDAYS, wordSet } from '../text/words.ts';
 import { parseYearAfter, parseYearBeyond } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 import { dayIn } from '../yearless.ts';
@@ -47,15 +47,15 @@ interface MonthAndDay {
 function parseMonthDay(tokens: readonly Token[], at: number): MonthAndDay | null {
   const month = parseMonth(tokens, at);
   if (month === null) return null;
-  const day = parseDayOfMonth(tokens, wordAt(tokens, month.to) === 'the' ? month.to + 1 : month.to);
+  const day = parseDayOfMonth(tokens, skip(tokens, month.to, 'the'));
   return day === null ? null : { to: day.to, month: month.month, day: day.n };
 }
 
 /** `3 May`, `3rd of May`, `the third of May`. */
 function parseDayMonth(tokens: readonly Token[], at: number): MonthAndDay | null {
-  const day = parseDayOfMonth(tokens, wordAt(tokens, at) === 'the' ? at + 1 : at);
+  const day = parseDayOfMonth(tokens, skip(tokens, at, 'the'));
   if (day === null) return null;
-  const of = wordAt(tokens, day.to) === 'of' || wordAt(tokens, day.to) === '-' ? day.to + 1 : day.to;
+  const of = skip(tokens, skip(tokens, day.to, 'of'), '-');
   const month = parseMonth(tokens, of);
   if (month === null || (wordAt(tokens, at) === 'the' && of === day.to && tokenAt(tokens, at + 1).kind === 'word')) return null;
   return { to: month.to, month: month.month, day: day.n };
@@ -66,14 +66,14 @@ function skipWeekday(tokens: readonly Token[], at: number): number {
   const { word, capital } = tokenAt(tokens, at);
   if (!capital || !(WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word))) return at;
   let to = at + 1;
-  if (wordAt(tokens, to) === '.') to++;
-  if (wordAt(tokens, to) === ',') to++;
+  to = skip(tokens, to, '.');
+  to = skip(tokens, to, ',');
   return to;
 }
 
 /** `May 3`, `May 3, 2023`, `3 May 2023`, `the 3rd of May`, `Friday, Oct. 23`. */
 export const calendarDay: Rule = (tokens, at) => {
-  const turn = wordAt(tokens, at) === 'last' ? at + 1 : at;
+  const turn = skip(tokens, at, 'last');
   const start = skipWeekday(tokens, turn);
   const found = parseMonthDay(tokens, start) ?? (turn > at ? null : parseDayMonth(tokens, start));
   if (found === null) return null;
@@ -82,55 +82,67 @@ export const calendarDay: Rule = (tokens, at) => {
   return readDay(at, year?.to ?? found.to, found.month, found.day, year);
 };
 
-const JOINS = new Set(['-', '/', 'to', 'and', 'or', 'through', 'until', 'till', ',', '&']);
+const JOINS = wordSet('- / to and or through until till , &');
 
 /**
  * Two days of one month, each an expression of its own: `[March 20]-[22]`, `from [3] to [5 May 2023]`,
  * `on [16] and [17 May]`.
  */
 export const dayRange: Rule = (tokens, at) => {
-  const start = skipWeekday(tokens, at);
-  const first = parseMonthDay(tokens, start);
-  if (first !== null) {
-    if (!JOINS.has(wordAt(tokens, first.to)) || (wordAt(tokens, first.to) === ',' && tokenAt(tokens, first.to + 1).glued)) return null;
-    const last = parseDayOfMonth(tokens, first.to + 1);
-    if (last === null || last.n <= first.day || parseMonth(tokens, last.to) !== null) return null;
-    if (wordAt(tokens, first.to) === ',' && wordAt(tokens, last.to) !== 'and') return null;
-    if (wordAt(tokens, first.to) === 'and' && tokenAt(tokens, last.to).kind === 'word' && tokenAt(tokens, first.to + 1).kind !== 'number') return null;
-    const year = parseYearAfter(tokens, last.to);
-    return {
-      ...readDay(at, first.to, first.month, first.day, year),
-      next: readDay(first.to + 1, year?.to ?? last.to, first.month, last.n, year),
-    };
-  }
-  const day = parseDayOfMonth(tokens, at);
-  if (day === null || !JOINS.has(wordAt(tokens, day.to))) return null;
-  const last = parseDayMonth(tokens, day.to + 1);
-  if (last === null || last.day <= day.n || wordAt(tokens, day.to) === ',') return null;
-  const year = parseYearAfter(tokens, last.to);
+  const range = parseDaysAfterMonth(tokens, at) ?? parseDaysBeforeMonth(tokens, at);
+  if (range === null || range.last <= range.first) return null;
+  const { middle, to, month } = range;
+  const year = parseYearAfter(tokens, to);
   return {
-    ...readDay(at, day.to, last.month, day.n, year),
-    next: readDay(day.to + 1, year?.to ?? last.to, last.month, last.day, year),
+    ...readDay(at, middle, month, range.first, year),
+    next: readDay(middle + 1, year?.to ?? to, month, range.last, year),
   };
 };
 
-/** Words before "the 15th" that make it a day of the month, and words after it that leave it one. */
-const BEFORE_DAY = new Set(['on', 'by', 'until', 'till', 'from', 'of', 'since', 'to', 'and', 'between', 'before', 'after', 'through']);
-const AFTER_DAY = new Set(['and', 'to', 'when', 'but', 'with', 'he', 'she', 'they', 'it', 'the', 'at', 'in', 'a', 'his', 'their', 'as', 'by', 'after', 'through', 'until', 'was', 'were']);
+interface Days {
+  /** Where the first day ends; a mark or word joins the last to it. */
+  readonly middle: number;
+  readonly to: number;
+  readonly month: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function parseDaysAfterMonth(tokens: readonly Token[], at: number): Days | null {
+  const found = parseMonthDay(tokens, skipWeekday(tokens, at));
+  if (found === null) return null;
+  const { to: middle, month, day: first } = found;
+  const join = wordAt(tokens, middle);
+  if (!JOINS.has(join) || (join === ',' && tokenAt(tokens, middle + 1).glued)) return null;
+  const last = parseDayOfMonth(tokens, middle + 1);
+  if (last === null || parseMonth(tokens, last.to) !== null || (join === ',' && wordAt(tokens, last.to) !== 'and')) return null;
+  if (join === 'and' && tokenAt(tokens, last.to).kind === 'word' && tokenAt(tokens, middle + 1).kind !== 'number') return null;
+  return { middle, to: last.to, month, first, last: last.n };
+}
+
+function parseDaysBeforeMonth(tokens: readonly Token[], at: number): Days | null {
+  const first = parseDayOfMonth(tokens, at);
+  if (first === null || wordAt(tokens, first.to) === ',' || !JOINS.has(wordAt(tokens, first.to))) return null;
+  const last = parseDayMonth(tokens, first.to + 1);
+  return last === null ? null : { middle: first.to, to: last.to, month: last.month, first: first.n, last: last.day };
+}
+
+/** Words before "the 15th" that make it a day of the month. */
+const BEFORE_DAY = new Set([...PREPOSITIONS, 'on', 'of', 'to', 'and']);
 
 /** `on the 15th`, in a text that told of a month before: the next such day from what was told. */
 export const dayAlone: Rule = (tokens, at) => {
-  if (wordAt(tokens, at) !== 'the' || tokenAt(tokens, at + 1).kind !== 'number' || !BEFORE_DAY.has(wordAt(tokens, at - 1))) return null;
+  if (wordAt(tokens, at) !== 'the' || tokenAt(tokens, at + 1).kind !== 'number' || !BEFORE_DAY.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'in') return null;
   const day = parseOrdinal(tokens, at + 1);
   if (day === null || day.n > 31) return null;
   const after = tokenAt(tokens, day.to);
-  if (after.kind !== 'mark' && !AFTER_DAY.has(after.word)) return null;
+  if (after.kind !== 'mark' && !SMALL_WORDS.has(after.word)) return null;
   if (after.word === '-') return null;
   return read(at, day.to, ({ told, history }) => {
     if (told === null || (told.unit !== 'day' && told.unit !== 'month')) return null;
     const { year, month, day: toldDay } = civilDay(firstDay(told));
     const index = year * 12 + month - 1 + (history && told.unit === 'day' && day.n < toldDay ? 1 : 0);
-    const there = dayIn((index % 12) + 1, day.n)(Math.floor(index / 12));
-    return there === null ? null : placed(there, told);
+    const there = dayIn(rest(index, 12) + 1, day.n)(Math.floor(index / 12));
+    return placed(there, told);
   });
 };

@@ -3,11 +3,12 @@ import { modify, placed } from '../meaning.ts';
 import { firstDay, periodAt } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
+import { skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/words.ts';
 import { partOfCurrent } from './relativeUnit.ts';
 
-const PARTS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
+export const PARTS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
   ['early', 'START'], ['mid', 'MID'], ['middle', 'MID'], ['late', 'END'], ['beginning', 'START'], ['start', 'START'], ['dawn', 'START'],
   ['end', 'END'], ['outset', 'START'], ['height', 'MID'], ['turn', 'START'], ['eve', 'END'],
 ]);
@@ -15,30 +16,21 @@ const PARTS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
 const changed = (from: number, reading: Reading, change: (meaning: Meaning, published: number) => Meaning | null): Reading => ({
   ...read(from, reading.to, (situation) => {
     const meaning = reading.mean(situation);
-    return meaning === null ? null : change(meaning, situation.published);
+    return meaning === null || meaning.placement.kind === 'length' ? null : change(meaning, situation.published);
   }, reading.news === true),
 });
 
 /** `early March`, `mid-1996`, `late last week`, `the early 1980s`, `the end of 1990`, `the beginning of the year`. */
 export const partOf = (plain: Rule): Rule => (tokens, at) => {
-  const the = wordAt(tokens, at) === 'the' ? at + 1 : at;
-  const start = wordAt(tokens, the) === 'very' ? the + 1 : the;
+  const the = skip(tokens, at, 'the');
+  const start = skip(tokens, the, 'very');
   const word = wordAt(tokens, start);
   const mod = PARTS.get(word);
   if (mod === undefined) return null;
   const adjective = word === 'early' || word === 'late' || word === 'mid';
-  let i = start + 1;
-  if (adjective) {
-    if (wordAt(tokens, i) === '-') i++;
-    else if (wordAt(tokens, i) === 'in' && word !== 'mid') i++;
-    else if (wordAt(tokens, i) === 'on') i++;
-  } else {
-    if (wordAt(tokens, i) !== 'of') return null;
-    i++;
-  }
-  const found = readAfterThe(plain, tokens, i);
-  if (found === null) return null;
-  return changed(at, found, (meaning) => (meaning.placement.kind === 'length' ? null : modify(meaning, mod)));
+  const i = adjective ? skip(tokens, skip(tokens, skip(tokens, start + 1, '-'), 'in'), 'on') : skip(tokens, start + 1, 'of');
+  const found = adjective || i > start + 1 ? readAfterThe(plain, tokens, i) : null;
+  return found === null ? null : changed(at, found, (meaning) => modify(meaning, mod));
 };
 
 /** The period, or `the` and the period where it does not itself take the article: `early in the summer`. */
@@ -50,37 +42,57 @@ function readAfterThe(plain: Rule, tokens: readonly Token[], at: number): Readin
 export const earlierOrLater = (plain: Rule): Rule => (tokens, at) => {
   const word = wordAt(tokens, at);
   if (word !== 'earlier' && word !== 'later') return null;
-  const i = wordAt(tokens, at + 1) === 'in' || wordAt(tokens, at + 1) === 'on' ? at + 2 : at + 1;
+  const i = skip(tokens, skip(tokens, at + 1, 'in'), 'on');
   const found = plain(tokens, i);
-  return found === null ? null : changed(at, found, (meaning, published) => (meaning.period === null ? null : partOfCurrent(meaning, word, published)));
+  return found === null ? null : changed(at, found, (meaning, published) => partOfCurrent(meaning, word, published));
 };
 
-const ROUGH: ReadonlyMap<string, TimexMod> = new Map([['about', 'APPROX'], ['around', 'APPROX'], ['circa', 'APPROX'], ['sometime', 'APPROX'], ['approximately', 'APPROX']]);
+export const ROUGH: ReadonlyMap<string, TimexMod> = new Map(
+  ['about', 'around', 'circa', 'sometime', 'approximately'].map((word) => [word, 'APPROX']),
+);
+
+const ROUND = wordSet('noon midday midnight mid early late year');
 
 /** `around Nov. 1`, `sometime next year`. */
 export const roughly = (plain: Rule): Rule => (tokens, at) => {
   const mod = ROUGH.get(wordAt(tokens, at));
-  if (mod === undefined) return null;
-  const found = plain(tokens, wordAt(tokens, at) === 'sometime' && wordAt(tokens, at + 1) === 'in' ? at + 2 : at + 1);
+  const next = tokenAt(tokens, at + 1);
+  // "about May 3", but "talks about the future", "asked about last week".
+  if (mod === undefined || (wordAt(tokens, at) !== 'sometime' && next.kind === 'word' && !next.capital && !ROUND.has(next.word))) return null;
+  const found = plain(tokens, skip(tokens, at + 1, 'in'));
   if (found === null || wordAt(tokens, found.to) === "'") return null;
-  return changed(at, found, (meaning) => (meaning.period === null ? null : modify(meaning, mod)));
+  return changed(at, found, (meaning) => modify(meaning, mod));
 };
 
-/** `1990 and beyond`, `1994 or later`. */
-export const openEnded = (plain: Rule): Rule => (tokens, at) => {
-  if (tokenAt(tokens, at).kind !== 'number') return null;
-  const found = plain(tokens, at);
-  if (found === null) return null;
-  const join = wordAt(tokens, found.to);
-  const word = wordAt(tokens, found.to + 1);
-  if ((join !== 'and' && join !== 'or') || !['beyond', 'later', 'after', 'onward', 'onwards', 'earlier', 'before'].includes(word)) return null;
-  const mod = word === 'earlier' || word === 'before' ? 'ON_OR_BEFORE' : 'ON_OR_AFTER';
-  return changed(at, { ...found, to: found.to + 2 }, (meaning) => modify(meaning, mod));
+const BOUNDS: ReadonlyMap<string, TimexMod> = new Map([['earlier', 'ON_OR_AFTER'], ['sooner', 'ON_OR_AFTER'], ['later', 'ON_OR_BEFORE']]);
+
+/** `no earlier than March 2022`, `not later than Friday`. */
+export const noEarlier = (plain: Rule): Rule => (tokens, at) => {
+  const no = wordAt(tokens, at);
+  const mod = BOUNDS.get(wordAt(tokens, at + 1));
+  if ((no !== 'no' && no !== 'not') || mod === undefined || wordAt(tokens, at + 2) !== 'than') return null;
+  const found = plain(tokens, at + 3);
+  return found === null ? null : changed(at, found, (meaning) => modify(meaning, mod));
 };
+
+const OPEN_END = wordSet('beyond later after onward onwards');
+const OPEN_START = wordSet('earlier before');
+
+/** The time with what leaves one end of it open: `1990 and beyond`, `March 2022 or later`, `1937 onwards`. */
+export function openEnded(tokens: readonly Token[], found: Reading): Reading {
+  const first = tokenAt(tokens, found.from);
+  if (first.kind !== 'number' && !first.capital) return found;
+  const join = wordAt(tokens, found.to);
+  const to = join === 'and' || join === 'or' ? found.to + 1 : found.to;
+  const word = wordAt(tokens, to);
+  const start = to > found.to && OPEN_START.has(word);
+  if (!start && !(to > found.to ? OPEN_END.has(word) : word === 'onward' || word === 'onwards')) return found;
+  return changed(found.from, { ...found, to: to + 1 }, (meaning) => modify(meaning, start ? 'ON_OR_BEFORE' : 'ON_OR_AFTER'));
+}
 
 /** `the week of March 6`, `the week ending May 3`. */
 export const weekOf = (plain: Rule): Rule => (tokens, at) => {
-  const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const start = skip(tokens, at, 'the');
   const link = wordAt(tokens, start + 1);
   if (wordAt(tokens, start) !== 'week' || (link !== 'of' && link !== 'ending' && link !== 'ended' && link !== 'beginning')) return null;
   const found = plain(tokens, start + 2);
@@ -90,15 +102,15 @@ export const weekOf = (plain: Rule): Rule => (tokens, at) => {
 
 /** `year-end`, `year's end`, `the year end`, `month's end`. */
 export const unitEnd: Rule = (tokens, at) => {
-  const the = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const the = skip(tokens, at, 'the');
   const unit = wordAt(tokens, the);
   if (unit !== 'year' && unit !== 'month') return null;
   let i = the + 1;
   if (wordAt(tokens, i) === "'" && wordAt(tokens, i + 1) === 's') i += 2;
-  else if (wordAt(tokens, i) === '-') i++;
+  else i = skip(tokens, i, '-');
   if (wordAt(tokens, i) !== 'end') return null;
-  return read(at, i + 1, ({ published }) => {
-    const meaning = placed(periodAt(unit, published), 'publication');
+  return read(at, i + 1, ({ published, told, history }) => {
+    const meaning = history && told !== null ? placed(periodAt(unit, firstDay(told)), told) : placed(periodAt(unit, published), 'publication');
     return meaning === null ? null : modify(meaning, 'END');
   });
 };

@@ -1,26 +1,13 @@
-import { civilDay, dayNumber, isDay, mondayOf } from '../calendar.ts';
+import { civilDay, mondayOf } from '../calendar.ts';
 import { placed } from '../meaning.ts';
 import { periodAt } from '../period.ts';
 import { read, readPeriod } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
+import { dayIn } from '../yearless.ts';
+import { matchGlued, tokenAt, wordAt } from '../text/tokens.ts';
 
-/** Three numbers joined by one and the same mark and by nothing more. */
-function parseTriple(tokens: readonly Token[], at: number): readonly [string, string, string, string] | null {
-  const mark = wordAt(tokens, at + 1);
-  if (tokenAt(tokens, at).kind !== 'number' || (mark !== '-' && mark !== '/' && mark !== '.')) return null;
-  if (wordAt(tokens, at + 3) !== mark || tokenAt(tokens, at + 2).kind !== 'number' || tokenAt(tokens, at + 4).kind !== 'number') return null;
-  for (let i = at + 1; i <= at + 4; i++) if (!tokenAt(tokens, i).glued) return null;
-  const before = tokenAt(tokens, at);
-  if (before.glued && wordAt(tokens, at - 1) !== '(' && wordAt(tokens, at - 1) !== '"') return null;
-  const after = tokenAt(tokens, at + 5);
-  const beyond = tokenAt(tokens, at + 6);
-  if (after.glued && (after.kind !== 'mark' || (beyond.glued && beyond.kind === 'number'))) {
-    if (after.word !== 't') return null;
-  }
-  return [wordAt(tokens, at), wordAt(tokens, at + 2), wordAt(tokens, at + 4), mark];
-}
+/** Three numbers joined by one and the same mark and by nothing more, but for the `T` of a time. */
+const TRIPLE = /^(\d{1,4})([-/.])(\d\d?)\2(\d{1,4})(?=t|\W|$)(?!\W\d)/;
 
 const fullYear = (word: string, published: number): number => {
   const n = Number(word);
@@ -34,35 +21,28 @@ const fullYear = (word: string, published: number): number => {
  * dots, month first with strokes, unless that day is after publication and the other is not.
  */
 export const numericDate: Rule = (tokens, at) => {
-  const triple = parseTriple(tokens, at);
-  if (triple === null) return null;
-  const [a, b, c, mark] = triple;
-  if (a.length === 4 && b.length <= 2 && c.length <= 2) {
-    return isDay(Number(a), Number(b), Number(c)) && mark !== '.'
-      ? readPeriod(at, at + 5, { unit: 'day', index: dayNumber(Number(a), Number(b), Number(c)) })
-      : null;
+  const { glued } = tokenAt(tokens, at);
+  const found = glued && !'("'.includes(wordAt(tokens, at - 1)) ? null : matchGlued(tokens, at, TRIPLE);
+  if (found === null) return null;
+  const [, a = '', mark = '', b = '', c = ''] = found.parts;
+  const [first, second, last] = [Number(a), Number(b), Number(c)];
+  if (a.length === 4) {
+    const day = mark === '.' || c.length > 2 ? null : dayIn(second, last)(first);
+    return day === null ? null : readPeriod(at, found.to, day);
   }
-  if (a.length > 2 || b.length > 2 || (c.length !== 4 && (c.length !== 2 || mark !== '/'))) return null;
-  const [first, second] = [Number(a), Number(b)];
-  if (c.length === 4 && (Number(c) < 1000 || Number(c) > 2200)) return null;
-  if (!isDay(2000, first, second) && !isDay(2000, second, first)) return null;
-  return read(at, at + 5, ({ published }) => {
+  if (a.length > 2 || c.length === 3 || (c.length < 4 ? mark !== '/' || c.length < 2 : last < 1000 || last > 2200)) return null;
+  return read(at, found.to, ({ published }) => {
     const year = fullYear(c, published);
-    const days = (mark === '/' ? [[first, second], [second, first]] : [[second, first], [first, second]])
-      .filter(([month = 0, day = 0]) => isDay(year, month, day))
-      .map(([month = 0, day = 0]) => dayNumber(year, month, day));
-    const index = days.find((day) => day <= published) ?? days[0];
-    return index === undefined ? null : placed({ unit: 'day', index }, days.length > 1 && days[0] !== days[1] ? 'publication' : 'itself');
+    const usual = (mark === '/' ? dayIn(first, second) : dayIn(second, first))(year);
+    const other = (mark === '/' ? dayIn(second, first) : dayIn(first, second))(year);
+    const fits = usual !== null && (other === null || usual.index <= published || other.index > published);
+    return placed(fits ? usual : other, usual === null || other === null || first === second ? 'itself' : 'publication');
   });
 };
 
 /** `2023-W17`. */
 export const isoWeek: Rule = (tokens, at) => {
-  const year = tokenAt(tokens, at);
-  if (year.kind !== 'number' || year.word.length !== 4 || year.glued || wordAt(tokens, at + 1) !== '-') return null;
-  const week = tokenAt(tokens, at + 3);
-  if (wordAt(tokens, at + 2) !== 'w' || week.kind !== 'number' || week.word.length !== 2) return null;
-  for (let i = at + 1; i <= at + 3; i++) if (!tokenAt(tokens, i).glued) return null;
-  const monday = mondayOf(Number(year.word), Number(week.word));
-  return monday === null ? null : readPeriod(at, at + 4, periodAt('week', monday));
+  const found = tokenAt(tokens, at).glued ? null : matchGlued(tokens, at, /^(\d{4})-w(\d\d)(?!\d)/);
+  const monday = found === null ? null : mondayOf(Number(found.parts[1]), Number(found.parts[2]));
+  return found === null || monday === null ? null : readPeriod(at, found.to, periodAt('week', monday));
 };

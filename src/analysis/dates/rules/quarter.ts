@@ -1,13 +1,13 @@
 import { civilDay } from '../calendar.ts';
 import { length, placed, publicationYear } from '../meaning.ts';
-import { parseYear } from '../text/numbers.ts';
-import { lastDay, periodAt, shift, yearOf } from '../period.ts';
+import { parseYear, skipNextYear } from '../text/numbers.ts';
+import { inAYear, periodAt, shift, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { meanYearly, read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import { matchGlued, skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { ORDINALS } from '../text/words.ts';
+import { numbered, ORDINALS, wordSet } from '../text/words.ts';
 import { parseYearAfter } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 
@@ -17,27 +17,23 @@ interface Part {
   readonly n: number;
 }
 
-const HALVES: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['last', 2], ['latter', 2]]);
+const HALVES: ReadonlyMap<string, number> = numbered('first 1 second 2 last 2 latter 2');
 
 /** `third quarter`, `third-quarter`, `fiscal first quarter`, `second half`, `first-half`, `Q3`, `H1`. */
 function parsePart(tokens: readonly Token[], at: number): Part | null {
-  const { word } = tokenAt(tokens, at);
-  if ((word === 'q' || word === 'h') && tokenAt(tokens, at).capital) {
-    const number = gluedWordAt(tokens, at + 1);
-    const n = Number(number);
-    if (number === '' || !(n >= 1 && n <= (word === 'q' ? 4 : 2))) return null;
-    return { to: at + 2, unit: word === 'q' ? 'quarter' : 'half', n };
-  }
-  const start = word === 'fiscal' ? (wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1) : at;
+  const { word, capital } = tokenAt(tokens, at);
+  const code = capital ? matchGlued(tokens, at, /^(?:q([1-4])|h([12]))(?!\w)/) : null;
+  if (code !== null) return { to: code.to, unit: word === 'q' ? 'quarter' : 'half', n: Number(`${code.parts[1]}${code.parts[2]}`) };
+  const start = word === 'fiscal' ? skip(tokens, at + 1, '-') : at;
   const ordinal = wordAt(tokens, start);
-  const dash = wordAt(tokens, start + 1) === '-' || wordAt(tokens, start + 1) === 'fiscal' ? start + 2 : start + 1;
+  const dash = skip(tokens, skip(tokens, start + 1, '-'), 'fiscal');
   const name = wordAt(tokens, dash);
   if (name === 'half') {
     const n = HALVES.get(ordinal);
     return n === undefined ? null : { to: dash + 1, unit: 'half', n };
   }
   const n = ordinal === 'final' || ordinal === 'last' ? 4 : ORDINALS.get(ordinal);
-  if (name !== 'quarter' || n === undefined || n > 4 || (n === 4 && ordinal === 'last')) return null;
+  if (name !== 'quarter' || n === undefined || n > 4 || (n === 4 && ordinal === 'last' && wordAt(tokens, dash + 1) !== 'of')) return null;
   return { to: dash + 1, unit: 'quarter', n };
 }
 
@@ -47,18 +43,14 @@ const partIn = ({ unit, n }: Part) => (year: number): Period => ({ unit, index: 
 
 /** `the 1988`, `this year's`, `the year-ago`: a year before the part. */
 function parseYearBefore(tokens: readonly Token[], at: number): { readonly to: number; readonly year: YearAfter | 'year ago' | null } {
-  const start = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const start = skip(tokens, at, 'the');
   const year = parseYear(tokens, start);
   if (year !== null) return { to: year.to, year: { to: year.to, mean: () => ({ n: year.n, against: 'itself' }) } };
   const ago = yearAgo(tokens, start);
   if (ago !== null) return { to: ago, year: 'year ago' };
-  const relative = parseYearAfter(tokens, start);
-  if (relative !== null && wordAt(tokens, relative.to) === "'") return { to: relative.to + 2, year: relative };
-  const own = relative === null ? ownYear(tokens, start) : null;
-  return own ?? { to: start, year: null };
+  return ownYear(tokens, start) ?? { to: start, year: null };
 }
 
-// `this year's` is refused by parseYearAfter, which wants a year that ends there.
 function ownYear(tokens: readonly Token[], at: number): { readonly to: number; readonly year: YearAfter } | null {
   const by = ['last', 'this', 'next'].indexOf(wordAt(tokens, at)) - 1;
   if (by === -2 || wordAt(tokens, at + 1) !== 'year' || wordAt(tokens, at + 2) !== "'" || wordAt(tokens, at + 3) !== 's') return null;
@@ -71,9 +63,9 @@ function yearAgo(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The same part, a year before the one told or before publication's. */
-function meanYearAgo(part: Part, { toldQuarter, published }: Situation): Meaning | null {
-  const year = toldQuarter === null ? publicationYear(published) : yearOf(toldQuarter);
-  return placed(partIn(part)(year - 1), toldQuarter ?? 'publication');
+function meanYearAgo(part: Part, { reported, published }: Situation): Meaning | null {
+  const year = reported === null ? publicationYear(published) : yearOf(reported);
+  return placed(partIn(part)(year - 1), reported ?? 'publication');
 }
 
 /** `the third quarter`, `Q3 2022`, `the first half of 2023`, `the 1988 second quarter`, `this year's first quarter`. */
@@ -87,23 +79,23 @@ export const partOfYear: Rule = (tokens, at) => {
   const { year } = before;
   if (year === 'year ago') return { ...read(at, part.to, (situation) => meanYearAgo(part, situation)), aside: true };
   const after = year ?? parseYearAfter(tokens, part.to);
-  if (part.unit === 'half' && after === null && wordAt(tokens, part.to) === 'of' && wordAt(tokens, part.to + 2) !== 'year') return null;
-  if (part.unit === 'half' && after === null && wordAt(tokens, part.to) !== 'of') return null;
   const of = after === null && wordAt(tokens, part.to) === 'of' && wordAt(tokens, part.to + 1) === 'the' && wordAt(tokens, part.to + 2) === 'year' ? part.to + 3 : part.to;
+  // "the first half" alone is that of a match.
+  if (part.unit === 'half' && after === null && of === part.to) return null;
   return read(at, year === null ? Math.max(of, after?.to ?? 0) : part.to, (situation) => meanYearly(partIn(part), after, situation));
 };
 
 /** A quarter counted from the one told, or from the one that ended last before publication. */
-function meanCounted(by: number, { toldQuarter, published }: Situation): Meaning | null {
-  if (toldQuarter !== null && (by < 0 || lastDay(toldQuarter) < published)) return placed(shift(toldQuarter, by * (toldQuarter.unit === 'quarter' ? 4 : 2)), toldQuarter);
+function meanCounted(by: number, { reported, published }: Situation): Meaning | null {
+  if (reported !== null && (by < 0 || reported.unit !== 'year')) return placed(shift(reported, by * inAYear(reported)), reported);
   return placed(shift(periodAt('quarter', published), by * 4 - 1), 'publication');
 }
 
-const SPANS = new Set(['quarter', 'period']);
+const SPANS = wordSet('quarter period');
 
 /** `the year-ago quarter`, `the year-earlier period`, `year-earlier`, `the latest quarter`, `the 1988 period`. */
 export const comparedQuarter: Rule = (tokens, at) => {
-  const the = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const the = skip(tokens, at, 'the');
   const start = ['comparable', 'corresponding', 'same'].includes(wordAt(tokens, the)) ? the + 1 : the;
   const ago = yearAgo(tokens, start);
   if (ago !== null) {
@@ -111,43 +103,43 @@ export const comparedQuarter: Rule = (tokens, at) => {
     if (span === ago && start > at) return null;
     return { ...read(at, span, (situation) => meanCounted(-1, situation)), aside: true };
   }
-  if (start > the && wordAt(tokens, start) === 'period' || wordAt(tokens, start) === 'quarter' && start > the) {
-    const end = wordAt(tokens, start + 1);
-    if ((end === 'last' || end === 'of') && wordAt(tokens, start + 2) === (end === 'last' ? 'year' : 'last')) {
-      return read(at, end === 'last' ? start + 3 : start + 4, (situation) => meanCounted(-1, situation));
-    }
-    return null;
+  if (start > the) {
+    const last = skip(tokens, start + 1, 'of');
+    return SPANS.has(wordAt(tokens, start)) && wordAt(tokens, last) === 'last' && wordAt(tokens, last + 1) === 'year'
+      ? read(at, last + 2, (situation) => meanCounted(-1, situation))
+      : null;
   }
-  if (the > at && wordAt(tokens, the) === 'latest' && (wordAt(tokens, the + 1) === 'quarter' || wordAt(tokens, the + 1) === 'period')) {
-    return read(at, the + 2, (situation) => meanCounted(0, situation));
-  }
+  if (the > at && wordAt(tokens, the) === 'latest' && SPANS.has(wordAt(tokens, the + 1))) return read(at, the + 2, (situation) => meanCounted(0, situation));
   const year = the > at ? parseYear(tokens, the) : null;
-  if (year === null || (wordAt(tokens, year.to) !== 'quarter' && wordAt(tokens, year.to) !== 'period')) return null;
-  return { ...read(at, year.to + 1, ({ toldQuarter }) =>
-    toldQuarter?.unit === 'quarter'
-      ? placed({ unit: 'quarter', index: year.n * 4 + (toldQuarter.index % 4) }, toldQuarter)
+  if (year === null || !SPANS.has(wordAt(tokens, year.to))) return null;
+  return { ...read(at, year.to + 1, ({ reported }) =>
+    reported?.unit === 'quarter'
+      ? placed({ unit: 'quarter', index: year.n * 4 + (reported.index % 4) }, reported)
       : placed({ unit: 'year', index: year.n }, 'itself')), aside: true };
 };
 
 /** `fiscal 1989`, `the fiscal year 2022`, `FY2023`, `fiscal year 2022-23` by its first year. */
 export const fiscalYear: Rule = (tokens, at) => {
-  let i = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  let i = skip(tokens, at, 'the');
   const word = wordAt(tokens, i);
   if (word !== 'fiscal' && word !== 'financial' && !(word === 'fy' && tokenAt(tokens, i).capital)) return null;
   i++;
-  if (wordAt(tokens, i) === 'year') i++;
-  const token = tokenAt(tokens, i);
-  if (word === 'fy' && token.glued && token.kind === 'number' && (token.word.length === 4 || token.word.length === 2)) {
-    const n = Number(token.word);
-    return fiscal(at, i + 1, () => (token.word.length === 4 ? n : 2000 + n));
-  }
+  i = skip(tokens, i, 'year');
+  const code = word === 'fy' ? matchGlued(tokens, i - 1, /^fy(\d\d(?:\d\d)?)(?!\w)/) : null;
+  if (code !== null) return fiscal(at, code.to, () => Number(`20${code.parts[1]}`.slice(-4)));
   const year = parseYear(tokens, i);
-  if (year !== null) return fiscal(at, year.to, () => year.n);
+  if (year !== null) {
+    return fiscal(at, skipNextYear(tokens, year.to), () => year.n);
+  }
   if (wordAt(tokens, i - 1) === 'year' && (wordAt(tokens, i) === 'ended' || wordAt(tokens, i) === 'ending')) return read(at, i, () => length('P1Y'));
   return i > at + 1 && wordAt(tokens, i - 1) === 'year' && wordAt(tokens, at) === 'the'
     ? fiscal(at, i, ({ published }) => civilDay(published).year)
     : null;
 };
 
+// Its months are the firm's or the state's own, so the calendar year is only about right.
 const fiscal = (from: number, to: number, year: (situation: Situation) => number): Reading =>
-  read(from, to, (situation) => placed({ unit: 'year', index: year(situation) }, 'itself'));
+  read(from, to, (situation) => {
+    const meaning = placed({ unit: 'year', index: year(situation) }, 'itself');
+    return meaning?.placement.kind === 'placed' ? { ...meaning, placement: { kind: 'placed', when: { ...meaning.placement.when, approximate: true } } } : meaning;
+  });

@@ -1,29 +1,27 @@
 import { length, modify, placed, placeInterval } from '../meaning.ts';
-import { firstDay, lastDay, periodAt, shift } from '../period.ts';
-import type { PeriodUnit } from '../period.ts';
+import { firstDay, lastDay, periodAt, rest, shift } from '../period.ts';
+import type { Period, PeriodUnit } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
+import { skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { CALENDAR_UNITS, MONTHS, SEASON_WORDS } from '../text/words.ts';
+import { CALENDAR_UNITS, MONTHS, numbered, PREPOSITIONS, SEASON_WORDS, wordSet } from '../text/words.ts';
+import { turnYear } from '../yearless.ts';
 
-const FROM_PUBLICATION: ReadonlyMap<string, number> = new Map([
-  ['last', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['upcoming', 1],
-]);
-const FROM_TOLD: ReadonlyMap<string, number> = new Map([
-  ['that', 0], ['same', 0], ['following', 1], ['ensuing', 1], ['previous', -1], ['preceding', -1], ['prior', -1], ['succeeding', 1],
-]);
+export const FROM_PUBLICATION: ReadonlyMap<string, number> = numbered('last -1 past -1 this 0 current 0 next 1 coming 1 upcoming 1');
+export const FROM_TOLD: ReadonlyMap<string, number> = numbered('that 0 same 0 following 1 ensuing 1 previous -1 preceding -1 prior -1 succeeding 1');
 
-function mean(unit: PeriodUnit, by: number, narrative: boolean, { published, told }: Situation): Meaning | null {
-  const counts = told !== null && narrative;
+// In a history "this year" and "next month" are those of the story too.
+function mean(unit: PeriodUnit, by: number, narrative: boolean, { published, told, history }: Situation): Meaning | null {
+  const counts = told !== null && (narrative || history);
   const from = counts ? (by > 0 ? lastDay(told) : firstDay(told)) : published;
   return placed(shift(periodAt(unit, from), by), counts ? told : 'publication');
 }
 
 /** After a hyphen these make another word of the unit: `this year-end`. */
-const JOINED = new Set(['ago', 'earlier', 'end', 'old', 'long', 'on', 'round']);
+const JOINED = wordSet('ago earlier end old long on round');
 
-interface Turn {
+export interface Turn {
   readonly to: number;
   readonly by: number;
   readonly narrative: boolean;
@@ -31,7 +29,7 @@ interface Turn {
 }
 
 /** `last`, `the coming`, `this past`, `the same`. */
-function parseTurn(tokens: readonly Token[], at: number): Turn | null {
+export function parseTurn(tokens: readonly Token[], at: number): Turn | null {
   let i = at;
   const first = wordAt(tokens, i);
   if (first === 'the' || first === 'its' || first === 'their') i++;
@@ -47,20 +45,24 @@ function parseTurn(tokens: readonly Token[], at: number): Turn | null {
   return told === undefined || (word === 'that' && i > at) ? null : { to: i + 1, by: told, narrative: true, word };
 }
 
+/** `last April`, `the following June`, `next Christmas`: what comes every year, from publication or from what was told. */
+export const meanTurned = (inYear: (year: number) => Period | null, { by, narrative }: Turn): Reading['mean'] => ({ published, told, history }) => {
+  const anchor = narrative || history ? told : null;
+  const from = anchor === null ? published : by > 0 ? lastDay(anchor) : firstDay(anchor);
+  return placed(turnYear(inYear, by, from), anchor ?? 'publication');
+};
+
 /** `last week`, `this year`, `the coming decade`, `the following month`, `that year`. */
 export const relativeUnit: Rule = (tokens, at) => {
   const turn = parseTurn(tokens, at);
   if (turn === null) return null;
-  const i = ['fiscal', 'financial', 'calendar', 'full', 'whole', 'entire'].includes(wordAt(tokens, turn.to)) ? turn.to + 1 : turn.to;
+  const i = WHOLE.has(wordAt(tokens, turn.to)) ? turn.to + 1 : turn.to;
   const unit = CALENDAR_UNITS.get(wordAt(tokens, i));
-  if (unit === undefined || (unit === 'day' && !(turn.narrative || turn.word === 'this'))) return null;
-  if (unit === 'day') return null;
+  if (unit === undefined || unit === 'day') return null;
   const to = i + 1;
   const next = tokenAt(tokens, to);
   if (next.word === '-' && next.glued && JOINED.has(wordAt(tokens, to + 1))) return null;
-  if (turn.word === 'past' && unit !== 'year') {
-    return unit === 'decade' ? read(at, to, () => length('P10Y')) : unit === 'century' ? read(at, to, () => length('P100Y')) : read(at, to, (s) => mean(unit, -1, false, s), true);
-  }
+  if (turn.word === 'past' && (unit === 'decade' || unit === 'century')) return read(at, to, () => length(unit === 'decade' ? 'P10Y' : 'P100Y'));
   return read(at, to, (situation) => mean(unit, turn.by, turn.narrative, situation), !turn.narrative);
 };
 
@@ -76,32 +78,30 @@ export function partOfCurrent(meaning: Meaning, word: 'earlier' | 'later', publi
 }
 
 // "the quarter" is the one that the text speaks of; before any was told, the one that publication looks back on.
-function meanThe(unit: PeriodUnit, { published, told, toldQuarter, history, direction }: Situation): Meaning | null {
-  if (unit === 'quarter' && toldQuarter?.unit === 'quarter') return placed(toldQuarter, toldQuarter);
-  if (told !== null && (history || told.unit === unit)) return placed(periodAt(unit, firstDay(told)), told);
+function meanThe(unit: PeriodUnit, { published, told, reported, history, direction }: Situation): Meaning | null {
+  if (unit === 'quarter' && reported?.unit === 'quarter') return placed(reported, reported);
+  if (told !== null && (history || (told.unit === unit && firstDay(told) <= published))) return placed(periodAt(unit, firstDay(told)), told);
   const now = periodAt(unit, published);
-  if (unit === 'quarter') return placed(shift(now, direction === 'future' ? 0 : -1), 'publication');
-  if (unit === 'weekend') {
-    const back = published < firstDay(now);
-    return placed(shift(now, direction === 'future' || !back ? 0 : -1), 'publication');
-  }
-  return placed(now, 'publication');
+  const back = direction !== 'future' && (unit === 'quarter' || (unit === 'weekend' && published < firstDay(now)));
+  return placed(shift(now, back ? -1 : 0), 'publication');
 }
+
+const WHOLE = wordSet('full whole entire fiscal financial calendar');
 
 /** `the year`, `the quarter`, `the weekend`, said of the one in mind. */
 export const theUnit: Rule = (tokens, at) => {
   if (wordAt(tokens, at) !== 'the') return null;
-  const whole = wordAt(tokens, at + 1) === 'full' || wordAt(tokens, at + 1) === 'whole';
-  if (whole && wordAt(tokens, at + 2) === 'year') return read(at, at + 3, (situation) => meanThe('year', situation));
+  if (WHOLE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'year') return read(at, at + 3, (situation) => meanThe('year', situation));
   const unit = CALENDAR_UNITS.get(wordAt(tokens, at + 1));
   if (unit === undefined || unit === 'day' || unit === 'century') return null;
   const next = tokenAt(tokens, at + 2);
-  if ((next.word === '-' && next.glued) || next.word === 'of' || next.word === 'ahead') return null;
+  // "the year of the rabbit", but "a high for the year of $42".
+  if ((next.word === '-' && next.glued) || (next.word === 'of' && tokenAt(tokens, at + 3).word !== '$') || next.word === 'ahead') return null;
   // "paid by the week", but "by the year's end" and "by the weekend".
   if (wordAt(tokens, at - 1) === 'by' && unit !== 'weekend' && !/^['’]/.test(next.word)) return null;
   // "the year before", said of what was told.
   const last = tokenAt(tokens, at + 3);
-  if ((next.word === 'before' || next.word === 'after') && unit !== 'weekend' && last.kind !== 'word' && last.kind !== 'number') {
+  if ((next.word === 'before' || next.word === 'after') && unit !== 'weekend' && last.kind === 'mark') {
     return read(at, at + 3, (situation) => mean(unit, next.word === 'before' ? -1 : 1, true, situation));
   }
   // "the year ended March 31" is a length of time, its end is the date.
@@ -115,19 +115,18 @@ function meanSeason(season: number, by: number | null, situation: Situation): Me
   const from = anchor === null ? published : firstDay(anchor);
   const now = periodAt('season', from).index;
   const against = anchor ?? 'publication';
-  const upTo = (index: number): number => index - ((((index - season) % 4) + 4) % 4);
+  const upTo = (index: number): number => index - rest(index - season, 4);
   if (by === 0) return placed({ unit: 'season', index: periodAt('year', from).index * 4 + season }, against);
-  const back = by === null ? direction !== 'future' && anchor === null : by < 0;
-  if (by === null && anchor !== null) return placed({ unit: 'season', index: upTo(now + 3) }, against);
-  return placed({ unit: 'season', index: back ? upTo(by === null ? now : now - 1) : upTo(by === null ? now + 3 : now + 4) }, against);
+  const ahead = by === null ? direction === 'future' || anchor !== null : by > 0;
+  return placed({ unit: 'season', index: upTo(now + (ahead ? 3 : 0) + (by ?? 0)) }, against);
 }
 
-const AFTER_THESE = new Set(['in', 'by', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', '-', 'through', 'before', 'after']);
+const AFTER_THESE = new Set([...PREPOSITIONS, 'early', 'late', 'mid', '-']);
 
 /** `last fall`, `this summer`, `the following winter`, `the summer`. A bare season is one only after `in`, `by`, `since` … */
 export const relativeSeason: Rule = (tokens, at) => {
   const turn = parseTurn(tokens, at);
-  const the = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  const the = skip(tokens, at, 'the');
   const season = SEASON_WORDS.get(wordAt(tokens, turn?.to ?? the));
   if (season === undefined) return null;
   const to = (turn?.to ?? the) + 1;

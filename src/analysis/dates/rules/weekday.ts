@@ -2,24 +2,20 @@ import { weekdayOf } from '../calendar.ts';
 import { length, placed } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule, Situation } from '../rule.ts';
-import { firstDay, lastDay } from '../period.ts';
+import { dayPeriod, firstDay, lastDay } from '../period.ts';
 import type { Period } from '../period.ts';
 import { tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { WEEKDAYS } from '../text/words.ts';
-
-const day = (index: number): Period => ({ unit: 'day', index });
+import { numbered, paired, WEEKDAYS, wordSet } from '../text/words.ts';
 
 /** The last such weekday up to a day. */
 const upTo = (weekday: number, dayNo: number): number => dayNo - ((weekdayOf(dayNo) - weekday + 7) % 7);
 
 /** Names and sayings with a weekday in them. */
-const NAMED = new Set('sheffield super bloody cyber ruby giving black ash palm holy maundy shrove'.split(' '));
-const NAMES_AFTER = new Set('times morning post independent telegraph mirror express'.split(' '));
+const NAMED = wordSet('sheffield super bloody cyber ruby giving black ash palm holy maundy shrove');
+const NAMES_AFTER = wordSet('times morning post telegraph');
 
-const TURNS: ReadonlyMap<string, number> = new Map([
-  ['last', -1], ['past', -1], ['previous', -1], ['next', 1], ['following', 1], ['coming', 1], ['this', 0], ['that', 0],
-]);
+const TURNS: ReadonlyMap<string, number> = numbered('last -1 past -1 previous -1 next 1 following 1 coming 1 this 0 that 0');
 
 // In news a bare weekday looks back: "on Tuesday" is the Tuesday before publication, or its own day.
 function bare(weekday: number, { published, told, history, direction }: Situation): [number, 'publication' | Period] {
@@ -62,13 +58,18 @@ export const weekday: Rule = (tokens, at) => {
   if (found === null) return null;
   return read(at, turns ? i + 2 : i + 1, (situation) => {
     const [index, against] = turns ? turned(found, turn, situation) : bare(found, situation);
-    return placed(day(index), against);
+    return placed(dayPeriod(index), against);
   }, true);
 };
+
+const PARTS = paired('mornings MO afternoons AF evenings EV nights NI');
 
 /** `Mondays`, `Tuesday nights`: a repetition. */
 export const weekdays: Rule = (tokens, at) => {
   const token = tokenAt(tokens, at);
+  const part = token.capital ? PARTS.get(wordAt(tokens, at + 1)) : undefined;
+  const night = part === undefined ? undefined : WEEKDAYS.get(token.word);
+  if (night !== undefined) return read(at, at + 2, () => length(`XXXX-WXX-${night}T${part}`, null, 'SET'));
   const found = token.capital && token.word.endsWith('s') ? WEEKDAYS.get(token.word.slice(0, -1)) : undefined;
   return found === undefined ? null : read(at, at + 1, () => length(`XXXX-WXX-${found}`, null, 'SET'));
 };

@@ -1,6 +1,6 @@
 import { tokenAt, wordAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { MONTHS } from './words.ts';
+import { MONTHS, wordSet } from './words.ts';
 
 export interface MonthName {
   readonly to: number;
@@ -9,7 +9,7 @@ export interface MonthName {
   readonly doubtful: boolean;
 }
 
-const DOUBTFUL = new Set(['march', 'may', 'april', 'june', 'august', 'mar', 'jan', 'dec']);
+const DOUBTFUL = wordSet('march may april june august mar jan dec');
 
 /** `February`, `Feb.`, `Sept`; written with a capital. */
 export function parseMonth(tokens: readonly Token[], at: number): MonthName | null {

@@ -1,6 +1,6 @@
-import { gluedWordAt, tokenAt, wordAt } from './tokens.ts';
+import { gluedWordAt, matchGlued, skip, tokenAt, wordAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { ONES, ORDINALS, TENS } from './words.ts';
+import { ONES, ORDINALS, TENS, wordSet } from './words.ts';
 
 /** A count before a unit; `n` is null for "several" and its like, `approx` for "a couple of". */
 export interface Count {
@@ -9,7 +9,7 @@ export interface Count {
   readonly approx: boolean;
 }
 
-const VAGUE_COUNTS = new Set('several few many some numerous various countless'.split(' '));
+export const VAGUE_COUNTS = wordSet('several few many some numerous various countless');
 
 /** `seven`, `twenty-four`, `sixty five`, `a hundred`, `two thousand`; at most six tokens. */
 function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
@@ -20,7 +20,7 @@ function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
     if (word !== 'a' && word !== 'an') return null;
     n = 1;
   } else if (TENS.has(word)) {
-    const unit = wordAt(tokens, to) === '-' ? to + 1 : to;
+    const unit = skip(tokens, to, '-');
     const one = ONES.get(wordAt(tokens, unit));
     if (one !== undefined && one < 10) {
       n += one;
@@ -65,7 +65,7 @@ export function parseCount(tokens: readonly Token[], at: number): Count | null {
   }
   if (word === 'couple' || (word === 'a' && second === 'couple')) {
     const to = word === 'couple' ? at + 1 : at + 2;
-    return { to: wordAt(tokens, to) === 'of' ? to + 1 : to, n: 2, approx: true };
+    return { to: skip(tokens, to, 'of'), n: 2, approx: true };
   }
   if ((word === 'dozens' || word === 'scores' || word === 'hundreds' || word === 'thousands') && second === 'of') {
     return { to: at + 2, n: null, approx: false };
@@ -94,9 +94,8 @@ export interface Ordinal {
 export function parseOrdinal(tokens: readonly Token[], at: number): Ordinal | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number') {
-    const suffix = gluedWordAt(tokens, at + 1);
-    if (token.word.length > 2 || !/^(?:st|nd|rd|th)$/.test(suffix)) return null;
-    return { to: at + 2, n: Number(token.word) };
+    const found = matchGlued(tokens, at, /^(\d\d?)(?:st|nd|rd|th)(?!\w)/);
+    return found === null ? null : { to: found.to, n: Number(found.parts[1]) };
   }
   const n = ORDINALS.get(token.word);
   if (n !== undefined) return { to: at + 1, n };
@@ -106,20 +105,33 @@ export function parseOrdinal(tokens: readonly Token[], at: number): Ordinal | nu
   return tens === undefined || one === undefined || one > 9 ? null : { to: at + 3, n: tens + one };
 }
 
-const YEAR_TENS: ReadonlySet<string> = new Set(['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty']);
+const YEAR_TENS: ReadonlySet<string> = wordSet('nineteen eighteen seventeen sixteen twenty');
 
-/** `1942`, or as broadcasts are written down: `nineteen ninety-seven`, `two thousand`. */
+/** `BC`, `B.C.`, `BCE`, `AD`, `CE` after a year or century: whether it counts back from the year 1. */
+export function parseEra(tokens: readonly Token[], at: number): { readonly to: number; readonly before: boolean } | null {
+  const found = tokenAt(tokens, at).capital ? matchGlued(tokens, at, /^(?:(bce?|b\.c\.?)|ad|ce|a\.d\.?)(?!\w)/) : null;
+  return found === null ? null : { to: found.to, before: found.parts[1] !== '' };
+}
+
+/** `1942`, `480 BC` as -479, or as broadcasts are written down: `nineteen ninety-seven`, `two thousand`. */
 export function parseYear(tokens: readonly Token[], at: number): Ordinal | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number') {
     const n = Number(token.word);
+    const era = token.word.length > 4 || n < 1 || followsNumber(tokens, at) ? null : parseEra(tokens, at + 1);
+    if (era !== null) return { to: era.to, n: era.before ? 1 - n : n };
     return token.word.length === 4 && n >= 1000 && n < 2200 && !partOfNumber(tokens, at) ? { to: at + 1, n } : null;
   }
+  if (wordAt(tokens, at - 1) === 'year' && token.word === 'two' && wordAt(tokens, at + 1) === 'thousand') return { to: at + 2, n: 2000 };
   if (!YEAR_TENS.has(token.word)) return null;
   const century = ONES.get(token.word) ?? TENS.get(token.word) ?? 0;
   const tail = TENS.has(wordAt(tokens, at + 1)) ? parseNumberWords(tokens, at + 1) : null;
   return tail?.n == null || tail.n > 99 ? null : { to: tail.to, n: century * 100 + tail.n };
 }
+
+/** Where a year ends that may be joined to the next, as `1941-42`. */
+export const skipNextYear = (tokens: readonly Token[], to: number): number =>
+  matchGlued(tokens, to - 1, /^\d{4}[-/]\d\d(?:\d\d)?(?!\w)/)?.to ?? to;
 
 const JOINS_NUMBERS = '.,:-';
 

@@ -1,3 +1,5 @@
+import { wordSet } from './words.ts';
+
 /** A word, a run of digits or a single mark. Blanks make no token, a tab or line break is a mark. Ranges are UTF-16 offsets in the text. */
 export interface Token {
   readonly from: number;
@@ -67,11 +69,28 @@ export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[a
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at).word;
 
+/** Longest of what is written in one piece with digits: `2023-05-03T`. */
+const PIECE = 7;
+
+/** What a pattern that begins with `^` finds in the token and those that touch it, in lower case, and where it ends. */
+export function matchGlued(tokens: readonly Token[], at: number, pattern: RegExp): { readonly to: number; readonly parts: readonly string[] } | null {
+  let text = wordAt(tokens, at);
+  for (let i = at + 1; i < at + PIECE && tokenAt(tokens, i).glued; i++) text += wordAt(tokens, i);
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  let to = at;
+  for (let rest = match[0].length; rest > 0; to++) rest -= wordAt(tokens, to).length;
+  return { to, parts: match.map((part: string | undefined) => part ?? '') };
+}
+
+/** The index after a word that may stand there, else the same index. */
+export const skip = (tokens: readonly Token[], at: number, word: string): number => (wordAt(tokens, at) === word ? at + 1 : at);
+
 /** A word or mark that touches the token before it, as the hyphen and `year` of `5-year`. */
 export const gluedWordAt = (tokens: readonly Token[], at: number): string =>
   tokenAt(tokens, at).glued ? tokenAt(tokens, at).word : '';
 
-const TITLES = new Set('mr mrs ms dr prof gen col sgt st jr sr inc corp co ltd vs no'.split(' '));
+const TITLES = wordSet('mr mrs ms dr prof gen col sgt st jr sr inc corp co ltd vs no');
 
 /** A full stop, question or exclamation mark that a new sentence follows. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -81,4 +100,13 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1);
   const before = tokenAt(tokens, at - 1);
   return !next.glued && !(before.kind === 'word' && (before.word.length === 1 || TITLES.has(before.word)));
+}
+
+/** What is first found in a sentence, going on from a token by `step`, in at most so many tokens. */
+export function seek<T>(tokens: readonly Token[], from: number, step: 1 | -1, reach: number, find: (at: number) => T | null): T | null {
+  for (let at = from; Math.abs(at - from) < reach && at >= 0 && at < tokens.length && !endsSentence(tokens, at); at += step) {
+    const found = find(at);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -20,4 +20,9 @@ specifyDates('so long ago, later, earlier', [
   ['counted from an event, it is a length', '2021-06-01', 'He left [three days|P3D|-] after the vote.'],
   ['no count of time', '2021-06-01', 'Sooner or later he goes; not long ago, long before.'],
   ['a count of other things', '2021-06-01', 'Three goals later they led.'],
+  ['a week on a weekday is a week after the coming one', '2023-05-03', 'They meet [a week on Monday|2023-05-15].'],
+  ['from a weekday', '2023-05-03', 'They meet [a week from Tuesday|2023-05-16].'],
+  ['from now', '2023-05-03', 'They meet [two weeks from now|2023-W20].'],
+  ['a day on publication’s own weekday is the next', '2023-05-03', 'They meet [a week on Wednesday|2023-05-17].'],
+  ['on the road', '2023-05-03', 'After [a week|P1W] on the road and [two days|P2D] from home he wrote.'],
 ]);

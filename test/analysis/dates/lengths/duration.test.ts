@@ -23,4 +23,8 @@ specifyDates('a length of time', [
   ['wars', '2023-05-03', 'The Six-Day War and the Seven Years’ War ended.'],
   ['counts of other things', '2023-05-03', 'Three dogs and 3 minuets.'],
   ['names with a unit', '2023-05-03', 'The Hundred Days Offensive and the Man of the Hour.'],
+  ['ahead, a length that tells when', '2023-05-03', 'It will open in [two weeks|P2W|2023-05-15..2023-05-21].'],
+  ['behind, a length only', '2023-05-03', 'It was built in [two weeks|P2W|-].'],
+  ['what is not long', '2023-05-03', 'The blasts came minutes apart; it is a matter of days.'],
+  ['a programme', '2023-05-03', 'He said so on “60 Minutes” and on “This Week”.'],
 ]);

@@ -15,4 +15,6 @@ specifyDates('decades, centuries and earlier', [
   ['a plane', '2023-05-03', 'Two 747s and an MD80s.'],
   ['a fund', '2023-05-03', 'The Century Fund, a 20th floor, twenty forties.'],
   ['letters', '2023-05-03', 'The BC coast, 12 bc.'],
+  ['hundreds are a century', '2023-05-03', 'In [the 1800s|18|1801-01-01..1900-12-31] it grew.'],
+  ['but not these', '2023-05-03', 'In [the 2000s|200|2000-01-01..2009-12-31] it grew.'],
 ]);

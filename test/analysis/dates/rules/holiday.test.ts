@@ -12,4 +12,7 @@ specifyDates('a holiday', [
   ['lower case', '2023-05-03', 'His easter egg and his independence.'],
   ['Islands', '2023-05-03', 'New York, Independence Hall, Good men, St Patrick.'],
   ['a labour dispute', '2023-05-03', 'Labor disputes and Election results.'],
+  ['the following Christmas', '2023-05-03', 'It opened in [June 2021|2021-06] and closed [the following Christmas|2021-12-25].'],
+  ['a day that was once', '2023-05-03', 'He landed on [D-Day|1944-06-06].'],
+  ['a rising', '2023-05-03', 'The Easter Rising and the Christmas Offensive.'],
 ]);

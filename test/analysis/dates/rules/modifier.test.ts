@@ -14,6 +14,12 @@ specifyDates('early, late, around', [
   ['early of nothing', '2023-05-03', 'The early bird came late to the end of the road.'],
   ['around a thing', '2023-05-03', 'He got around the start of it, about time.'],
   ['later than', '2023-05-03', 'Later he left, earlier than planned, mid-sentence.'],
+  ['no earlier than a month', '2023-05-03', 'It starts [no earlier than March 2024|2024-03|2024-03-01..].'],
+  ['no later than a day', '2023-05-03', 'Pay [no later than 5 May|2023-05-05|..2023-05-05].'],
+  ['a month or later', '2023-05-03', 'It starts in [March 2024 or later|2024-03|2024-03-01..].'],
+  ['a year onwards', '2023-05-03', 'From [1937 onwards|1937|1937-01-01..] it grew.'],
+  ['talk about a time is not about that long', '2023-05-03', 'They spoke about [last week|2023-W17|2023-04-24..2023-04-30] and about [the future|FUTURE_REF|?].'],
+  ['no earlier than a thing', '2023-05-03', 'No earlier than him, no later than that, or later.'],
 ]);
 
 describe('modifiers in TIMEX3', () => {

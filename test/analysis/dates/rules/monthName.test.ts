@@ -22,4 +22,8 @@ specifyDates('a month', [
   ['a person after a comma', '2023-05-03', 'The winner, June Brown, wept.'],
   ['an adjective', '2023-05-03', 'It was an august body.'],
   ['an abbreviation’s letters in a word', '2023-05-03', 'The sea mars the jan and dec keys.'],
+  ['the following month of that name', '2023-05-03', 'It opened in [June 2021|2021-06] and closed [the following March|2022-03].'],
+  ['soon, and so ahead', '2023-05-20', 'They agreed on a cut in [June|2023-06].'],
+  ['a month ahead of a past verb is last year’s', '2023-05-03', 'They agreed on it in [August|2022-08].'],
+  ['a revolution', '2023-05-03', 'The October Revolution, the July Crisis and the May Uprising.'],
 ]);

@@ -16,4 +16,7 @@ specifyDates('quarters, halves and fiscal years', [
   ['a half of a match', '2023-05-03', 'They scored in the second half. The first half was dull.'],
   ['a letter without a number', '2023-05-03', 'Q and H, H5N1, Q9.'],
   ['fiscal alone', '2023-05-03', 'Fiscal policy and financial news.'],
+  ['a fiscal year over two', '2023-05-03', 'In [the fiscal year 2022-23|2022] sales fell.'],
+  ['a fiscal year in short', '2023-05-03', 'In [FY24|2024] and [FY2025|2025] sales fall.'],
+  ['letters', '2023-05-03', 'The Q5 and the H3 models, Fy and fiscal policy.'],
 ]);

@@ -18,4 +18,10 @@ specifyDates('a time of day', [
   ['a verse', '2023-05-03', 'He read 1 a man, 5 pms.'],
   ['a number before "am"', '2023-05-03', 'I, number six, am here.'],
   ['a good night', '2023-05-03', 'Good morning! Night fell.'],
+  ['a night by both its days', '2023-05-03', 'On [the night of 9–10 April 1940|1940-04-09TNI] they sailed.'],
+  ['the middle of an afternoon', '2023-05-03', 'At [mid-afternoon yesterday|2023-05-02TAF] it stopped.'],
+  ['a clock finer than its part of the day', '2023-05-03', 'On [3 April 2020|2020-04-03] he left. At [7 p.m. that evening|2020-04-03T19:00] he came.'],
+  ['the night the clocks go forward has its hour all the same', '2023-05-03', 'At [2:30 a.m. on 26 March 2023|2023-03-26T02:30] it rang.'],
+  ['the early hours of a day are no length', '2023-05-03', 'In the early hours of [22 June 1941|1941-06-22] they crossed.'],
+  ['a score, a ratio', '2023-05-03', 'It ended 3:2 after 2.30, at 10:1 odds, on page 12:7.'],
 ]);

@@ -18,4 +18,5 @@ specifyDates('a weekday', [
   ['a newspaper', '2021-05-05', 'She writes for the Sunday Times.'],
   ['lower case is no weekday', '2021-05-05', 'He sat in the sun with a mon ami.'],
   ['short forms alone', '2021-05-05', 'Sun and Wed are words. He Sat down.'],
+  ['nights that come round', '2023-05-03', 'It is open on [Tuesday nights|XXXX-WXX-2TNI].'],
 ]);

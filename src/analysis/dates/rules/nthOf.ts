@@ -1,0 +1,53 @@
+import { weekdayOf } from '../calendar.ts';
+import { modify, placeInterval, placed } from '../meaning.ts';
+import { dayPeriod, firstDay, lastDay, periodAt, precisionOf, rest } from '../period.ts';
+import type { Period } from '../period.ts';
+import { read } from '../reading.ts';
+import type { Meaning, Reading, Rule } from '../rule.ts';
+import { parseOrdinal } from '../text/numbers.ts';
+import { skip, tokenAt, wordAt } from '../text/tokens.ts';
+import { WEEKDAYS } from '../text/words.ts';
+
+/** The nth such weekday (1 is Monday) of a period, counted from its end where n is 0. */
+export function nthWeekday(period: Period, n: number, weekday: number): number {
+  const first = firstDay(period);
+  const last = lastDay(period);
+  return n === 0 ? last - rest(weekdayOf(last) - weekday, 7) : first + rest(weekday - weekdayOf(first), 7) + (n - 1) * 7;
+}
+
+/** A week of a month is the one that most of its seven days lie in. */
+function mean(of: Meaning, n: number, word: string): Meaning | null {
+  const { period } = of;
+  if (period === null || period.unit === 'day') return null;
+  if (word === 'half') {
+    const middle = Math.floor((firstDay(period) + lastDay(period)) / 2);
+    const [first, last] = n === 1 ? [firstDay(period), middle] : [middle + 1, lastDay(period)];
+    const half = modify(of, n === 1 ? 'START' : 'END');
+    return half.placement.kind === 'placed' ? { ...half, placement: placeInterval(first, last, precisionOf(period.unit)) } : half;
+  }
+  const day = word === 'day'
+    ? (n === 0 ? lastDay(period) : firstDay(period) + n - 1)
+    : word === 'week' ? (n === 0 ? lastDay(period) - 3 : firstDay(period) + n * 7 - 4)
+    : nthWeekday(period, n, WEEKDAYS.get(word) ?? 6);
+  if (day > lastDay(period)) return null;
+  return placed(word === 'week' || word === 'weekend' ? periodAt(word, day) : dayPeriod(day), of.against);
+}
+
+/** `the first week of July`, `the last Friday in March`, `the last day of 1942`, `the second half of May`. */
+export const nthOf = (plain: Rule): Rule => (tokens, at) => {
+  const the = skip(tokens, at, 'the');
+  const turn = wordAt(tokens, the);
+  const ordinal = turn === 'last' || turn === 'final' ? { to: the + 1, n: 0 } : turn === 'latter' ? { to: the + 1, n: 2 } : parseOrdinal(tokens, the);
+  if (ordinal === null) return null;
+  const { to, n } = ordinal;
+  const unit = tokenAt(tokens, to);
+  const { word } = unit;
+  const link = wordAt(tokens, to + 1);
+  if (link !== 'of' && link !== 'in') return null;
+  if (word === 'half' ? n > 2 || link === 'in' : word !== 'week' && word !== 'weekend' && word !== 'day' && !(unit.capital && WEEKDAYS.has(word))) return null;
+  const found: Reading | null = plain(tokens, to + 2);
+  return found === null ? null : read(at, found.to, (situation) => {
+    const of = found.mean(situation);
+    return of === null ? null : mean(of, n, word);
+  }, found.news);
+};
