@@ -121,7 +121,7 @@ export interface MentionGroup {
   readonly name: string;
   /** Every distinct way it is written in the article, the fullest first. */
   readonly aliases: readonly string[];
-  /** Why its mentions were put together, in words; null with a single way of writing. */
+  /** Why its mentions were put together, or a city chosen among those of its name, in words; null where there was nothing to decide. */
   readonly reason: string | null;
   readonly roles: readonly RoleQuotation[];
   /** What a data package knows of a country or city; null for all else. */
@@ -189,14 +189,22 @@ export interface DateMention extends BlockRange {
   readonly derivation: string;
 }
 
-/** A placed date with the sentence it dates. The sentence's mentions take part in it. */
-export interface DatedSentence {
-  /** Index into `dates`; its placement is `placed`. */
-  readonly date: number;
+/**
+ * An event: a clause, or a part of one, with the time that it tells. `from` and `to` lie in the sentence's block, and in
+ * the sentence; what another event tells may lie inside. Sorted by sentence, then by date.
+ */
+export interface DatedClause extends TextRange {
   /** Index into `sentences`. */
   readonly sentence: number;
-  /** Indices into `groups`, in order of appearance, without repetition. */
+  /** Indices into `dates`, in order: the one that tells the time, or those that bound it (`from 20 to 22 March`). */
+  readonly dates: readonly number[];
+  readonly when: When;
+  /** Index into `dates`: when it was said, where the sentence tells (`said on Friday that …`). */
+  readonly said: number | null;
+  /** Who and what takes part: indices into `groups`, in order of appearance, without repetition. */
   readonly groups: readonly number[];
+  /** What happens, as lemmas: the clause's verb, or where that says little the nouns that name an event: `visit`. */
+  readonly happens: readonly string[];
 }
 
 export interface AnnotatedArticle extends ParsedArticle {
@@ -205,7 +213,7 @@ export interface AnnotatedArticle extends ParsedArticle {
   readonly mentions: readonly FoundMention[];
   readonly groups: readonly MentionGroup[];
   readonly dates: readonly DateMention[];
-  readonly events: readonly DatedSentence[];
+  readonly events: readonly DatedClause[];
 }
 
 /* ───────────── stage 3: linked (all articles together) ───────────── */
@@ -267,7 +275,7 @@ export interface Manifest {
   readonly shards: readonly { readonly file: LibraryPath; readonly files: number; readonly bytes: number }[];
 }
 
-/** id → file. */
+/** id → file. An entity that a correction merged into another leads to that one's file. */
 export interface AddressFile {
   readonly files: { readonly [id: string]: LibraryPath };
 }
@@ -352,9 +360,10 @@ export interface ArticleFile {
   readonly newer: ArticleRef | null;
 }
 
-export interface ArticleEvent {
+export interface ArticleEvent extends TextRange {
+  /** The id of its report on the timeline. */
   readonly id: string;
-  readonly date: number;
+  readonly dates: readonly number[];
   readonly sentence: number;
 }
 
@@ -382,6 +391,14 @@ export interface Role {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   /** The latest place where it stands. */
+  readonly at: SentenceRef;
+}
+
+/** A role as one sentence tells it. */
+export interface Description {
+  readonly text: string;
+  /** The article's day. */
+  readonly published: CalendarDate;
   readonly at: SentenceRef;
 }
 
@@ -413,6 +430,8 @@ export interface EntitySummary extends EntityRef {
   readonly to: CalendarDate;
   /** Mentions for each month from the manifest's first to its last, at most 24 buckets. */
   readonly overTime: readonly number[];
+  /** Where a place lies, if a data package knows; null for all else. */
+  readonly gazetteer: GazetteerEntry | null;
 }
 
 export interface WhoFile {
@@ -422,7 +441,8 @@ export interface WhoFile {
 export interface EntityFile {
   readonly entity: Entity;
   readonly mentions: number;
-  readonly roles: readonly Role[];
+  /** Every role read of it, oldest article first: what it was called on any day can be told from them. */
+  readonly descriptions: readonly Description[];
   /** Newest first. Every sentence that names it. */
   readonly articles: readonly { readonly article: ArticleRef; readonly mentions: number; readonly quotations: readonly Quotation[] }[];
   /** In order of time. */
@@ -434,17 +454,48 @@ export interface EntityFile {
 
 /** One event on the timeline, with the reports of it. */
 export interface TimelineEntry {
+  /** The id of its first report. */
   readonly id: string;
+  /** What all reports can agree on; where they exclude one another, from the first to the last day that any of them tells. */
   readonly when: When;
-  /** Never empty; more than one where articles tell the same event. */
+  /** Never empty, oldest article first, in an article in the order of its text. More than one where the same event is told. */
   readonly reports: readonly EventReport[];
+  /** Those who take part by any report. */
   readonly entities: readonly EntityRef[];
+  /** Why its reports stand together: one join fewer than reports. */
+  readonly joins: readonly EventJoin[];
+  /** The times that exclude one another, in order of time: each report stands under one. Empty where all can be true. */
+  readonly conflict: readonly EventDating[];
 }
 
-/** An event as one article tells it. */
+/** Why two reports were taken to tell one event, in words for the reader. */
+export interface EventJoin {
+  /** Ids of reports. */
+  readonly report: string;
+  readonly with: string;
+  readonly reason: string;
+}
+
+/** One of several times told for the same event. */
+export interface EventDating {
+  readonly when: When;
+  /** Ids of the reports that tell it. Never empty. */
+  readonly reports: readonly string[];
+}
+
+/**
+ * An event as one article tells it, with both its clocks: `when` it is said to have happened, and when it was reported,
+ * which is the article's day and, where the sentence tells, the time at which it was `said`.
+ */
 export interface EventReport {
+  /** Made from the article, the sentence's words and the expression: it outlives a rebuild and changes around the sentence. */
+  readonly id: string;
   readonly article: ArticleRef;
   readonly quotation: Quotation;
+  /** Where the event stands in the quotation's text. */
+  readonly clause: TextRange;
+  readonly when: When;
+  readonly said: { readonly expression: string; readonly when: When } | null;
   /** The dating expression as written, and how its placement was worked out. */
   readonly expression: string;
   readonly basis: DateMention['basis'];
@@ -470,4 +521,44 @@ export interface OverviewFile {
 /** Files by path, contents as the JSON text that the path serves. */
 export interface ShardFile {
   readonly files: { readonly [path: string]: string };
+}
+
+/* ───────────── corrections: what a reader or the owner puts right ───────────── */
+
+/**
+ * One step that puts something right. Steps apply in their order; each speaks of names as the steps
+ * before it left them. `entity`, `into` and `as` tell a name's kind and name as they were when the
+ * step was made, so that a person can review it, and it can be reported when the id is gone.
+ */
+export type Correction =
+  /** This one place is no name. */
+  | { readonly do: 'hide mention'; readonly entity: EntityRef; readonly at: NameAnchor }
+  /** None of its mentions is a name. */
+  | { readonly do: 'hide'; readonly entity: EntityRef }
+  | { readonly do: 'retype'; readonly entity: EntityRef; readonly kind: EntityKind }
+  | { readonly do: 'rename'; readonly entity: EntityRef; readonly name: string }
+  /** All of `entity` is `into`. */
+  | { readonly do: 'merge'; readonly entity: EntityRef; readonly into: EntityRef }
+  /** A part of `entity` is somebody or something else: one that exists or a new one. */
+  | { readonly do: 'split'; readonly entity: EntityRef; readonly part: SplitPart; readonly as: EntityRef };
+
+export type SplitPart =
+  | { readonly of: 'mention'; readonly at: NameAnchor }
+  | { readonly of: 'article'; readonly article: ArticleId }
+  /** Wherever it is written so. */
+  | { readonly of: 'alias'; readonly alias: string };
+
+/** A name's place by its words, so that it outlives small edits: what is written, and what stands around it in its sentence. */
+export interface NameAnchor {
+  readonly article: ArticleId;
+  readonly exact: string;
+  /** The 32 characters before and after, fewer where the sentence begins or ends. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** `corrections.json`: what the app exports and imports, and what the build applies from the seeds folder. */
+export interface CorrectionsFile {
+  readonly format: 1;
+  readonly corrections: readonly Correction[];
 }

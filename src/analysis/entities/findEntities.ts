@@ -18,6 +18,7 @@ export function findEntities(blocks: readonly Block[], sentences: readonly Sente
   const rolesOf = grouped.map((): RoleQuotation[] => []);
   for (const { person, ...role } of findRoles(blocks, sentences, names.filter(({ kind }) => kind === 'person'))) rolesOf[groupOf.get(person)!]!.push(role);
   const groups = grouped.map(({ kind, name, aliases, reason, gazetteer }, index): MentionGroup => ({ kind, name, aliases, reason, roles: rolesOf[index]!, gazetteer }));
-  const mentions = names.map((name): FoundMention => ({ ...name, group: groupOf.get(name)! }));
+  // All mentions of one thing are of one kind, whatever a single place looked like.
+  const mentions = names.map((name): FoundMention => ({ ...name, kind: grouped[groupOf.get(name)!]!.kind, group: groupOf.get(name)! }));
   return { mentions, groups };
 }

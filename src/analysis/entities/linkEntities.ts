@@ -1,33 +1,36 @@
-import type { AliasCount, AnnotatedArticle, Entity, EntityId, Library, LinkedArticle, MentionGroup } from '../../model.ts';
-import { clusterGroups, type Cluster } from './clusterGroups.ts';
-import { makeEntityId } from './makeEntityId.ts';
+import type { AliasCount, AnnotatedArticle, Entity, EntityId, Library, LinkedArticle } from '../../model.ts';
+import { createEntityIds } from './createEntityIds.ts';
+import type { Cluster, PlacedGroup } from './linking/cluster.ts';
+import { clusterGroups } from './linking/clusterGroups.ts';
 import { acronymKey } from './nameKeys.ts';
-
-/** One article's group in all articles' company. */
-export interface PlacedGroup {
-  readonly article: number;
-  readonly index: number;
-  readonly group: MentionGroup;
-}
 
 /** Links the groups of all articles into entities. Deterministic, and independent of the order of the articles given. */
 export function linkEntities(articles: readonly AnnotatedArticle[]): Library {
   const sorted = [...articles].sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
-  const groups = sorted.flatMap((article, index) => article.groups.map((group, at): PlacedGroup => ({ article: index, index: at, group })));
+  const groups = sorted.flatMap(placeGroups);
   const written = sorted.map(countAliases);
   const drafts = clusterGroups(groups)
     .map((cluster) => draftEntity(cluster, sorted, written))
     .sort((a, b) => b.mentions - a.mentions || compare(a.name, b.name) || compare(a.firstArticle, b.firstArticle));
-  const taken = new Set<string>();
+  const idFor = createEntityIds();
   const entityOf: EntityId[][] = sorted.map(() => []);
   const entities = drafts.map(({ cluster, name, aliases }): Entity => {
-    const id = makeEntityId(name, taken);
-    taken.add(id);
+    const id = idFor(name);
     for (const { article, index } of cluster.groups) entityOf[article]![index] = id;
-    const gazetteer = cluster.groups.find(({ group }) => group.gazetteer !== null)?.group.gazetteer ?? null;
-    return { id, kind: cluster.groups[0]!.group.kind, name, aliases, reasons: cluster.reasons, gazetteer };
+    const gazetteer = cluster.kind === 'place' ? (cluster.groups.find(({ group }) => group.gazetteer !== null)?.group.gazetteer ?? null) : null;
+    return { id, kind: cluster.kind, name, aliases, reasons: cluster.reasons, gazetteer };
   });
   return { articles: sorted.map((article, index): LinkedArticle => ({ ...article, entityOf: entityOf[index]! })), entities };
+}
+
+function placeGroups({ groups, mentions }: AnnotatedArticle, article: number): readonly PlacedGroup[] {
+  const counts = groups.map(() => 0);
+  const weights = groups.map(() => 0);
+  for (const { group, certainty } of mentions) {
+    counts[group]! += 1;
+    weights[group]! += certainty;
+  }
+  return groups.map((group, index) => ({ article, index, group, mentions: counts[index]!, weight: weights[index]! }));
 }
 
 interface Draft {
@@ -70,8 +73,8 @@ function chooseName(cluster: Cluster, aliases: readonly AliasCount[]): string {
   const articles = new Map<string, number>();
   for (const { group: one } of cluster.groups) articles.set(one.name, (articles.get(one.name) ?? 0) + 1);
   const mentions = new Map(aliases.map(({ text, count }) => [text, count]));
-  // A person needs two words to be told from others; an organisation is called as most articles call it.
-  const rank = (name: string): number => Math.min(fullness(name), group.kind === 'person' ? 2 : 1);
+  // A person or a thing needs two words to be told from others; an organisation is called as most articles call it.
+  const rank = (name: string): number => Math.min(fullness(name), cluster.kind === 'org' ? 1 : 2);
   return [...articles.keys()].sort(
     (a, b) => rank(b) - rank(a) || articles.get(b)! - articles.get(a)! || (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0) || a.length - b.length || compare(a, b),
   )[0]!;

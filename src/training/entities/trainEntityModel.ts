@@ -28,7 +28,7 @@ export interface EntityTexts {
 const CRF = { epochs: 6, rate: 0.1, decay: 0.001, hide: 0.2, seed: 1 };
 const VARY = { share: 0.5, offices: 0.15, signs: 0.02, headlines: 0.04, products: 0.3 };
 /** Features seen less often tell more about the training texts than about news, and are most of the bytes. */
-const LEAST = 6;
+const LEAST = 5.5;
 /** Weights below the first are dropped, above the second cut: what quantising costs least. */
 const SMALLEST = 0.05, LARGEST = 4;
 

@@ -29,7 +29,9 @@ const PRODUCT_NOUNS = new Set(('aircraft plane planes jet jets airliner helicopt
 const OFFICES = ['CEO', 'Spokeswoman', 'Spokesman', 'Chairman', 'Chairwoman', 'Mr', 'Mrs', 'Ms', 'Justice', 'Judge', 'Sir', 'Lord', 'Dr', 'Captain', 'Coach', 'Professor',
   'Senator', 'Councillor', 'Detective', 'Superintendent', 'Comrade', 'Governor', 'Mayor', 'Ambassador', 'Commissioner', 'MP', 'Minister', 'Secretary', 'Director', 'Analyst', 'Founder', 'President', 'Reverend', 'Sheriff'];
 const MODELS = ['2', '3', '4', '5', 'X', 'Pro', 'Air', 'Mini', 'Plus', 'Max', 'Nano', 'Classic', 'Touch', 'Lite', 'One', 'Store'];
-const COMPANY_ENDS = ['Inc.', 'Corp.', 'Ltd', 'Group', 'Holdings', 'Airlines', 'Bank', 'Motors', 'Systems', 'Industries', 'United', 'City', 'Times', 'News', 'Post', 'Institute', 'Foundation', 'University', 'Union', 'Energy', 'Partners', 'Media'];
+const COMPANY_ENDS = [
+  'Inc.', 'Corp.', 'Ltd', 'Group', 'Holdings', 'Airlines', 'Bank', 'Motors', 'Systems', 'Industries', 'United', 'City', 'Times', 'News', 'Post', 'Institute', 'Foundation', 'University', 'Union', 'Energy', 'Partners', 'Media',
+  'Capital', 'Logistics', 'Marine', 'Builders', 'Shipping', 'Foods', 'Press', 'Ventures', 'Securities', 'Insurance', 'Construction', 'Properties', 'Hotels', 'Steel', 'Chemicals', 'Oil', 'Petroleum', 'Mining', 'Telecom', 'Ocean', 'Shipbuilding', 'Trust', 'Fund', 'Journal', 'Council', 'Airways', 'Pharma', 'Labs', 'Studios', 'Records', 'Stores', 'Water', 'Rail', 'Solutions', 'Consulting', 'Aerospace', 'Biotech', 'Semiconductor', 'Software'];
 const COMPANY_OFFICES = ['CEO', 'CEO', 'chief executive', 'spokesman', 'spokeswoman', 'chairman', 'president', 'founder', 'co-founder', 'analyst', 'executive', 'boss', 'General Secretary', 'leader', 'head', 'coach', 'Chairman', 'President', 'director'];
 
 const CAMEL_HEADS = ['Bio', 'Neo', 'Open', 'Deep', 'Space', 'Star', 'Net', 'Data', 'Face', 'Link', 'You', 'Air', 'Blue', 'Snap', 'Pay', 'Sun', 'Med', 'Gen', 'Soft', 'Micro', 'Tele', 'Agro', 'Euro', 'Astra', 'Health', 'Green', 'Solar', 'Quant', 'Cyber', 'Robo'];

@@ -1,8 +1,12 @@
 import type { Block, EntityKind, GazetteerEntry } from '../../../model.ts';
 import type { FoundName } from '../findNames.ts';
+import { organisations } from '../lexicons/lexicon.ts';
 import { acronymKey } from '../nameKeys.ts';
-import { collectForms, type Form } from './collectForms.ts';
-import { findFullForms, indexFullForms, type Join } from './shortForms.ts';
+import { isGivenName, personWords } from '../personName.ts';
+import { collectForms } from './collectForms.ts';
+import { findBrackets } from './findBrackets.ts';
+import { rootOf, type Form, type Join } from './form.ts';
+import { findFullForms, indexFullForms } from './shortForms.ts';
 
 /** Names of one article that stand for the same thing; `names` are indices. */
 export interface NameGroup {
@@ -16,89 +20,61 @@ export interface NameGroup {
 
 /** Puts the names of one article into groups: equal names, surnames, acronyms, short forms. In order of first mention. */
 export function groupMentions(blocks: readonly Block[], found: readonly FoundName[]): readonly NameGroup[] {
-  const textOf = (name: FoundName): string => blocks[name.block]!.text.slice(name.from, name.to);
-  const forms = collectForms(found, textOf);
-  const brackets = bracketedAcronyms(blocks, found, forms);
-  const fullForms = indexFullForms(forms);
-  const placed: Form[] = [];
-  const joins = new Map<Form, Join>();
-  for (const short of forms) {
-    const inBrackets = brackets.get(short);
-    const candidates = inBrackets === undefined ? findFullForms(short, fullForms(short)) : [{ full: inBrackets, reason: 'acronym given in brackets' }];
-    for (const [part, join] of shareOut(short, candidates)) {
-      placed.push(part);
-      if (join !== null) joins.set(part, join);
-    }
+  const forms = collectForms(blocks, found);
+  const joins = new Map(findBrackets(blocks, found, forms));
+  const candidatesOf = indexFullForms(forms);
+  const shared = sharedSurnames(blocks, found);
+  // The fullest first, so that what a short form may stand for has found its own group.
+  for (const short of forms.toSorted((a, b) => b.words.length - a.words.length || b.key.length - a.key.length)) {
+    if (joins.has(short) || (short.kind === 'person' && shared.has(short.key))) continue;
+    const candidates = findFullForms(short, candidatesOf(short)).filter(({ full }) => rootOf(full, joins) !== short);
+    // Where two may be meant, as of a father and his son, none is guessed.
+    if (new Set(candidates.map(({ full }) => rootOf(full, joins))).size === 1) joins.set(short, candidates[0]!);
   }
-  return buildGroups(placed, joins, (index) => textOf(found[index]!));
+  return buildGroups(forms, joins, ({ block, from, to }) => blocks[block]!.text.slice(from, to), found);
 }
 
-/** `Clinton` after `Hillary Clinton` and `Bill Clinton`: each mention goes to the one named last before it, or named first at all. */
-function shareOut(short: Form, candidates: readonly Join[]): readonly (readonly [Form, Join | null])[] {
-  if (candidates.length < 2) return [[short, candidates[0] ?? null]];
-  const order = candidates.flatMap((join) => join.full.names.map((index) => ({ index, join }))).sort((a, b) => a.index - b.index);
-  const parts = new Map<Join, number[]>();
-  let next = 0;
-  for (const index of short.names) {
-    while (next < order.length && order[next]!.index < index) next += 1;
-    const { join } = order[Math.max(next - 1, 0)]!;
-    const names = parts.get(join) ?? [];
-    names.push(index);
-    parts.set(join, names);
-  }
-  if (parts.size === 1) return [[short, [...parts.keys()][0]!]];
-  return [...parts].map(([join, names]) => [{ ...short, names }, join]);
-}
-
-/** `Shanghai Cooperation Organisation (SCO)`: the acronym joins the name before the bracket. */
-function bracketedAcronyms(blocks: readonly Block[], found: readonly FoundName[], forms: readonly Form[]): ReadonlyMap<Form, Form> {
-  const formOf = new Map(forms.flatMap((form) => form.names.map((index) => [index, form] as const)));
-  const joins = new Map<Form, Form>();
+/** Of `Bill and Hillary Clinton`: the surname is also that of one who is nowhere named in full. */
+function sharedSurnames(blocks: readonly Block[], found: readonly FoundName[]): ReadonlySet<string> {
+  const shared = new Set<string>();
   found.forEach((name, index) => {
     const before = found[index - 1];
-    if (before === undefined || before.block !== name.block || before.kind !== name.kind) return;
-    const text = blocks[name.block]!.text;
-    if (text.slice(before.to, name.from) !== ' (' || text[name.to] !== ')' || acronymKey(text.slice(name.from, name.to)) === null) return;
-    const short = formOf.get(index)!;
-    const full = formOf.get(index - 1)!;
-    if (short !== full && !joins.has(short)) joins.set(short, full);
+    if (before === undefined || before.block !== name.block || before.kind !== 'person' || name.kind !== 'person') return;
+    const { text } = blocks[name.block]!;
+    if (name.from - before.to !== 5 || text.slice(before.to, name.from) !== ' and ') return;
+    const words = personWords(text.slice(name.from, name.to));
+    const [given, ...more] = personWords(text.slice(before.from, before.to));
+    if (words.length === 2 && more.length === 0 && isGivenName(given!)) shared.add(words[1]!);
   });
-  return joins;
+  return shared;
 }
 
-function buildGroups(forms: readonly Form[], joins: ReadonlyMap<Form, Join>, textOf: (name: number) => string): readonly NameGroup[] {
-  const rootOf = (form: Form): Form => {
-    const seen = new Set<Form>();
-    let at = form;
-    while (joins.has(at) && !seen.has(at)) {
-      seen.add(at);
-      at = joins.get(at)!.full;
-    }
-    return at;
-  };
+function buildGroups(forms: readonly Form[], joins: ReadonlyMap<Form, Join>, textOf: (name: FoundName) => string, found: readonly FoundName[]): readonly NameGroup[] {
   const members = new Map<Form, Form[]>();
   for (const form of forms) {
-    const root = rootOf(form);
-    const list = members.get(root) ?? [];
-    list.push(form);
-    members.set(root, list);
+    const root = rootOf(form, joins);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [form]);
+    else list.push(form);
   }
-  const groups = [...members.values()].map((parts): NameGroup => {
+  const groups = [...members].map(([root, parts]): NameGroup => {
+    const names = parts.flatMap((part) => part.names).sort((a, b) => a - b);
     const counts = new Map<string, number>();
-    for (const index of parts.flatMap((part) => part.names)) counts.set(textOf(index), (counts.get(textOf(index)) ?? 0) + 1);
+    for (const index of names) counts.set(textOf(found[index]!), (counts.get(textOf(found[index]!)) ?? 0) + 1);
     const aliases = [...counts].sort((a, b) => fullness(b[0]) - fullness(a[0]) || b[1] - a[1]).map(([text]) => text);
-    const reasons = [...new Set(parts.flatMap((part) => joins.get(part)?.reason ?? []))];
-    const sameName = parts[0]!.gazetteer === null ? 'spellings of one name' : `names of ${parts[0]!.gazetteer.name}`;
-    return {
-      kind: parts[0]!.kind,
-      name: aliases[0]!,
-      aliases,
-      reason: aliases.length < 2 ? null : reasons.length > 0 ? reasons.join('; ') : sameName,
-      gazetteer: parts[0]!.gazetteer,
-      names: parts.flatMap((part) => part.names).sort((a, b) => a - b),
-    };
+    return { kind: kindOf(root, parts), name: aliases[0]!, aliases, reason: tellReason(root, parts, joins, aliases.length), gazetteer: root.gazetteer, names };
   });
   return groups.sort((a, b) => a.names[0]! - b.names[0]!);
+}
+
+/** An acronym that is known for an organisation says what its full name is. */
+const kindOf = (root: Form, parts: readonly Form[]): EntityKind => (root.kind === 'other' && parts.some(({ kind, key }) => kind === 'org' && organisations.has(key)) ? 'org' : root.kind);
+
+function tellReason(root: Form, parts: readonly Form[], joins: ReadonlyMap<Form, Join>, aliases: number): string | null {
+  const reasons = new Set(parts.flatMap((part) => joins.get(part)?.reason ?? []));
+  if (aliases > 1 && reasons.size === 0) reasons.add(root.gazetteer === null ? 'spellings of one name' : `names of ${root.gazetteer.name}`);
+  if (root.reason !== null) reasons.add(root.reason);
+  return reasons.size === 0 ? null : [...reasons].join('; ');
 }
 
 /** More words first, then more letters; capitals alone are the least full. */

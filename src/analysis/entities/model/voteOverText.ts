@@ -11,7 +11,7 @@ const PRIOR = 0.2;
 /** "Sergei Mardan" says more about "Mardan" than another "Mardan" does. */
 const FULL_PERSON = 3;
 /** A person seen in full for certain: what the last word gets for it wherever it stands alone. */
-const NAMED_IN_FULL = 2.5;
+const NAMED_IN_FULL = 4;
 const CERTAIN = 0.8;
 /** "Halvorsen Logistics" says what "Halvorsen" is, where no list has the word: what it gets for it wherever it stands alone. */
 const OPENED_ORG = 3;

@@ -1,0 +1,13 @@
+/**
+ * Country (ISO 3166-1 alpha-2) by its adjective, in lower case without accents. Left out are adjectives
+ * that stand for two (Congolese, Dominican, Guinean, Korean without North or South) and any that is
+ * formed from no sovereign state (Scottish, Catalan).
+ */
+export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
+  `afghan AF; albanian AL; algerian DZ; american US; angolan AO; argentine AR; argentinian AR; armenian AM; australian AU; austrian AT; azerbaijani AZ; azeri AZ; bahraini BH; bangladeshi BD; belarusian BY; belarussian BY; belgian BE; bolivian BO; bosnian BA; brazilian BR; british GB; bulgarian BG; burmese MM; burundian BI; cambodian KH; cameroonian CM; canadian CA; chadian TD; chilean CL; chinese CN; colombian CO; costa rican CR; croatian HR; cuban CU; cypriot CY; czech CZ; danish DK; djiboutian DJ; dutch NL; ecuadorian EC; egyptian EG; emirati AE; eritrean ER; estonian EE; ethiopian ET; fijian FJ; filipino PH; philippine PH; finnish FI; french FR; gabonese GA; gambian GM; georgian GE; german DE; ghanaian GH; greek GR; guatemalan GT; guyanese GY; haitian HT; honduran HN; hungarian HU; icelandic IS; indian IN; indonesian ID; iranian IR; iraqi IQ; irish IE; israeli IL; italian IT; ivorian CI; jamaican JM; japanese JP; jordanian JO; kazakh KZ; kazakhstani KZ; kenyan KE; kosovar XK; kuwaiti KW; kyrgyz KG; lao LA; laotian LA; latvian LV; lebanese LB; liberian LR; libyan LY; lithuanian LT; macedonian MK; malagasy MG; malawian MW; malaysian MY; maldivian MV; malian ML; maltese MT; mauritanian MR; mexican MX; moldovan MD; mongolian MN; montenegrin ME; moroccan MA; mozambican MZ; namibian NA; nepalese NP; nepali NP; new zealand NZ; nicaraguan NI; nigerian NG; nigerien NE; north korean KP; norwegian NO; omani OM; pakistani PK; palestinian PS; panamanian PA; paraguayan PY; peruvian PE; polish PL; portuguese PT; qatari QA; romanian RO; russian RU; rwandan RW; salvadoran SV; saudi SA; saudi arabian SA; senegalese SN; serbian RS; sierra leonean SL; singaporean SG; slovak SK; slovakian SK; slovene SI; slovenian SI; somali SO; south african ZA; south korean KR; south sudanese SS; spanish ES; sri lankan LK; sudanese SD; surinamese SR; swedish SE; swiss CH; syrian SY; taiwanese TW; tajik TJ; tanzanian TZ; thai TH; togolese TG; tunisian TN; turkish TR; turkmen TM; ugandan UG; ukrainian UA; uruguayan UY; uzbek UZ; venezuelan VE; vietnamese VN; yemeni YE; zambian ZM; zimbabwean ZW`
+    .split(';')
+    .map((pair) => {
+      const [, adjective, code] = /^\s*(.+) ([A-Z]{2})$/u.exec(pair) as unknown as [string, string, string];
+      return [adjective, code] as const;
+    }),
+);
