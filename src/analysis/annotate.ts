@@ -1,7 +1,8 @@
 import type {
-  AnnotatedArticle, BlockRange, DatedSentence, DateMention, FoundMention, MentionGroup, ParsedArticle, Sentence,
+  AnnotatedArticle, BlockRange, DateMention, FoundMention, MentionGroup, ParsedArticle, Sentence,
 } from '../model.ts';
 import { countWords } from './countWords.ts';
+import { findEvents } from './events/findEvents.ts';
 
 /** What the finders propose for one article; ranges may overlap, cross sentences or come in any order. */
 export interface Proposals {
@@ -49,7 +50,7 @@ export function annotate(article: ParsedArticle, proposals: Proposals): Annotate
     mentions: names,
     groups,
     dates,
-    events: dateSentences(names, dates),
+    events: findEvents(article.blocks, proposals.sentences, names, dates),
   };
 }
 
@@ -98,25 +99,6 @@ function wins(next: Proposal, last: Proposal): boolean {
   // 'April' as the whole of both: a finder that is sure of the name has seen more than the word.
   if (difference === 0 && next.kind !== last.kind) return next.kind === 'name';
   return difference > 0;
-}
-
-function dateSentences(mentions: readonly FoundMention[], dates: readonly DateMention[]): readonly DatedSentence[] {
-  const groupsOf = new Map<number, Set<number>>();
-  for (const { sentence, group } of mentions) {
-    const groups = groupsOf.get(sentence) ?? new Set();
-    groupsOf.set(sentence, groups.add(group));
-  }
-  const lists = new Map([...groupsOf].map(([sentence, groups]) => [sentence, [...groups]]));
-  const told = new Set<string>();
-  return dates.flatMap(({ placement, sentence }, date) => {
-    if (placement.kind !== 'placed') return [];
-    // 'Today he was told that "today's era is not an era of war"' is one event.
-    const { when } = placement;
-    const event = [sentence, when.kind === 'before' ? '' : when.earliest, when.kind === 'after' ? '' : when.latest].join(' ');
-    if (told.has(event)) return [];
-    told.add(event);
-    return [{ date, sentence, groups: lists.get(sentence) ?? [] }];
-  });
 }
 
 const isDoubtful = (proposal: Proposal): boolean => proposal.kind === 'name' && proposal.range.certainty < SURE;

@@ -62,9 +62,9 @@ describe('annotate', () => {
     expect(annotated.mentions.map(({ sentence }) => sentence)).toEqual([1, 1]);
     expect(annotated.groups.map(({ name }) => name)).toEqual(['Putin', 'Xi']);
     expect(annotated.dates.map(({ value, sentence }) => [value, sentence])).toEqual([['March', 1], ['April', 1]]);
-    expect(annotated.events).toEqual([
-      { date: 0, sentence: 1, groups: [0, 1] },
-      { date: 1, sentence: 1, groups: [0, 1] },
+    expect(annotated.events.map(({ dates, sentence, groups }) => ({ dates, sentence, groups }))).toEqual([
+      { dates: [0], sentence: 1, groups: [0, 1] },
+      { dates: [1], sentence: 1, groups: [0, 1] },
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('annotate', () => {
     const text = 'Today Xi spoke of today. It rains tonight.';
     const { dates } = propose(text, [], ['Today', 'today', 'tonight']);
     const tonight = { ...dates[2]!, placement: dates[0]!.placement };
-    expect(annotate(article(text), { ...propose(text, [], []), dates: [dates[0]!, dates[1]!, tonight] }).events.map(({ date }) => date)).toEqual([0, 2]);
+    expect(annotate(article(text), { ...propose(text, [], []), dates: [dates[0]!, dates[1]!, tonight] }).events.map((event) => event.dates)).toEqual([[0], [2]]);
   });
 
   it('gives valid, sorted marks that do not overlap, whatever the finders propose', () => {

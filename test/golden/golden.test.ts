@@ -35,7 +35,12 @@ function tell(article: AnnotatedArticle) {
     })),
     doubtful: article.mentions.filter(({ certainty }) => certainty < 0.5).map((mention) => `${textOf(mention)}: ${mention.reason}`),
     dates: article.dates.map(({ type, value, mod, placement, basis, derivation, ...range }) => ({ text: textOf(range), type, value, mod, placement, basis, derivation })),
-    events: article.events.map(({ date, sentence, groups }) => ({ date: textOf(article.dates[date]!), sentence: textOf(article.sentences[sentence]!), who: groups.map((group) => article.groups[group]!.name).join(', ') })),
+    events: article.events.map(({ dates, sentence, from, to, groups, happens }) => ({
+      date: dates.map((date) => textOf(article.dates[date]!)).join(' + '),
+      told: textOf({ block: article.sentences[sentence]!.block, from, to }),
+      who: groups.map((group) => article.groups[group]!.name).join(', '),
+      happens: happens.join(', '),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { ArticleId, EntityCard, EntityId, Quotation, Role } from '../../model.ts';
+import { addDescription, listRoles, type RoleTally } from '../../evidence/tallyRoles.ts';
+import type { ArticleId, EntityCard, EntityId, Quotation } from '../../model.ts';
+import { buildDescriptions } from './buildDescriptions.ts';
 import { buildQuotation } from './buildQuotation.ts';
-import { addRoles, listRoles } from './buildRoles.ts';
 import type { Appearance, Dossier, IndexedArticle, LibraryIndex } from './indexLibrary.ts';
 
 const QUOTATIONS = 6;
@@ -8,7 +9,7 @@ const QUOTATIONS_AN_ARTICLE = 2;
 
 /** What is known of an entity on one day. */
 interface Knowledge {
-  readonly roles: Map<string, Role>;
+  readonly roles: RoleTally;
   /** Oldest first. */
   readonly appearances: Appearance[];
 }
@@ -86,8 +87,8 @@ function listAliases(appearance: Appearance, name: string): readonly string[] {
 }
 
 function learn(known: Map<EntityId, Knowledge>, appearance: Appearance): void {
-  const knowledge = known.get(appearance.entity) ?? { roles: new Map<string, Role>(), appearances: [] as Appearance[] };
-  addRoles(knowledge.roles, appearance);
+  const knowledge = known.get(appearance.entity) ?? { roles: new Map() as RoleTally, appearances: [] as Appearance[] };
+  for (const description of buildDescriptions(appearance)) addDescription(knowledge.roles, description);
   knowledge.appearances.push(appearance);
   known.set(appearance.entity, knowledge);
 }

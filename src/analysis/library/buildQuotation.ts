@@ -13,7 +13,13 @@ const EXCERPT = 240;
  * A sentence with its marks, as it stands. Of one of more than 600 characters it is the part around
  * `point`, cut at spaces, with … where something was left out.
  */
-export function buildQuotation(index: LibraryIndex, source: IndexedArticle, sentence: number, point: BlockRange): Quotation {
+export const buildQuotation = (index: LibraryIndex, source: IndexedArticle, sentence: number, point: BlockRange): Quotation =>
+  quoteAround(index, source, sentence, point).quotation;
+
+/** The same, with what is to be added to an offset in the block to get the one in the quotation. */
+export function quoteAround(
+  index: LibraryIndex, source: IndexedArticle, sentence: number, point: BlockRange,
+): { readonly quotation: Quotation; readonly shift: number } {
   const { article } = source;
   const range = article.sentences[sentence]!;
   const whole = article.blocks[range.block]!.text;
@@ -35,13 +41,8 @@ export function buildQuotation(index: LibraryIndex, source: IndexedArticle, sent
   }
   marks.sort((a, b) => a.from - b.from);
 
-  return {
-    article: article.id,
-    sentence,
-    text: before + whole.slice(shown.from, shown.to) + after,
-    published: article.published,
-    marks,
-  };
+  const text = before + whole.slice(shown.from, shown.to) + after;
+  return { quotation: { article: article.id, sentence, text, published: article.published, marks }, shift };
 }
 
 /** The ranges that lie wholly inside. Found by halving, because a long sentence is quoted for each of its names. */

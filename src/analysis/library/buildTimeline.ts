@@ -1,52 +1,88 @@
-import type { ArticleEvent, EntityId, EventReport, LinkedArticle, TimelineEntry } from '../../model.ts';
-import { buildQuotation } from './buildQuotation.ts';
+import type { ArticleEvent, DatedClause, EntityId, EntityRef, EventReport, LinkedArticle, TimelineEntry, When } from '../../model.ts';
+import { joinReports } from '../events/joining/joinReports.ts';
+import { tellReport, type Partaker, type ToldReport } from '../events/joining/tellReports.ts';
+import { nameEvents } from '../events/nameEvents.ts';
+import { quoteAround } from './buildQuotation.ts';
 import type { IndexedArticle, LibraryIndex } from './indexLibrary.ts';
 import { entityAt } from './indexLibrary.ts';
 import { startOf } from './months.ts';
 
-/** The article's events in order of the text; `id` is the same wherever the event is told of. */
+/** The article's events in order of the text, by the ids of their reports on the timeline. */
 export function listEvents(article: LinkedArticle): readonly ArticleEvent[] {
-  const inSentence = new Map<number, number>();
-  return article.events.map(({ date, sentence }) => {
-    const number = (inSentence.get(sentence) ?? 0) + 1;
-    inSentence.set(sentence, number);
-    return { id: `${article.id}-s${sentence}-${number}`, date, sentence };
-  });
+  const ids = nameEvents(article);
+  return article.events.map(({ from, to, dates, sentence }, at) => ({ id: ids[at]!, from, to, dates, sentence }));
 }
 
-/** Every dated sentence in order of time; on the same day by article and place in the text. One report each. */
+/**
+ * Every event in order of time; on the same day in the order of their first reports. What several sentences tell as one
+ * event is one entry with their reports, also where they tell it with different dates.
+ */
 export function buildTimeline(index: LibraryIndex): readonly TimelineEntry[] {
-  return index.articles
-    .flatMap((source) => tellEvents(index, source))
-    .toSorted((a, b) => compareText(startOf(a.entry.when), startOf(b.entry.when))
-      || compareText(a.source.article.id, b.source.article.id) || a.order - b.order)
-    .map(({ entry }) => entry);
+  const sources = index.articles.toSorted((a, b) => compareText(a.article.published, b.article.published) || compareText(a.article.id, b.article.id));
+  const told: ToldReport[] = [];
+  const built = new Map<string, { readonly report: EventReport; readonly entities: readonly EntityRef[] }>();
+  for (const source of sources) {
+    for (const { told: one, report, entities } of tellEvents(index, source)) {
+      told.push(one);
+      built.set(report.id, { report, entities });
+    }
+  }
+  const place = new Map(told.map(({ id }, at) => [id, at]));
+  return joinReports(told, index.articles.length)
+    .map(({ reports, when, joins, conflict }): TimelineEntry => {
+      const parts = reports.map(({ id }) => built.get(id)!);
+      return { id: parts[0]!.report.id, when, reports: parts.map(({ report }) => report), entities: uniteEntities(parts), joins, conflict };
+    })
+    .toSorted((a, b) => compareText(startOf(a.when), startOf(b.when)) || place.get(a.id)! - place.get(b.id)!);
+}
+
+function uniteEntities(parts: readonly { readonly entities: readonly EntityRef[] }[]): readonly EntityRef[] {
+  return [...new Map(parts.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity] as const))).values()];
 }
 
 function tellEvents(index: LibraryIndex, source: IndexedArticle) {
   const { article } = source;
-  // The events of one sentence share one list of groups.
-  const partakers = new Map<readonly number[], ReadonlySet<EntityId>>();
-  for (const { groups } of article.events) {
-    if (!partakers.has(groups)) partakers.set(groups, new Set(groups.map((group) => entityAt(article, group))));
+  const ids = nameEvents(article);
+  const inSentence = new Map<number, DatedClause[]>();
+  for (const event of article.events) {
+    const list = inSentence.get(event.sentence);
+    if (list === undefined) inSentence.set(event.sentence, [event]);
+    else list.push(event);
   }
-  return listEvents(article).flatMap(({ id, date }, order) => {
-    const told = article.dates[date]!;
-    if (told.placement.kind !== 'placed') return [];
+  return article.events.flatMap((event, at) => {
+    const [first, last] = [article.dates[event.dates[0]!], article.dates[event.dates.at(-1)!]];
+    if (first === undefined || last === undefined) return [];
+    const { quotation, shift } = quoteAround(index, source, event.sentence, first);
+    const { text } = article.blocks[first.block]!;
+    const clip = (offset: number): number => Math.min(quotation.text.length, Math.max(0, offset + shift));
     const report: EventReport = {
+      id: ids[at]!,
       article: source.ref,
-      quotation: buildQuotation(index, source, told.sentence, told),
-      expression: article.blocks[told.block]!.text.slice(told.from, told.to),
-      basis: told.basis,
-      derivation: told.derivation,
+      quotation,
+      clause: { from: clip(event.from), to: clip(event.to) },
+      when: event.when,
+      said: event.said === null ? null : describeSaying(article, event.said),
+      expression: text.slice(first.from, last.to),
+      basis: first.basis === 'stated' && last.basis === 'stated' ? 'stated' : 'inferred',
+      derivation: first === last ? first.derivation : `${first.derivation}; ${last.derivation}`,
     };
+    const taking = new Set(event.groups.map((group) => entityAt(article, group)));
     // Of a sentence that is quoted in part, only those who are in that part.
-    const shown = new Set(report.quotation.marks.flatMap((mark) => (mark.kind === 'date' ? [] : [mark.entity])));
-    const taking = partakers.get(article.events[order]!.groups)!;
+    const shown = new Set(quotation.marks.flatMap((mark) => (mark.kind === 'date' ? [] : [mark.entity])));
     const entities = [...shown].filter((entity) => taking.has(entity)).map((entity) => index.dossierOf.get(entity)!.ref);
-    const entry: TimelineEntry = { id, when: told.placement.when, reports: [report], entities };
-    return [{ entry, source, order }];
+    const partakers = entities.map(({ id }) => describePartaker(index, id));
+    return [{ told: tellReport(report.id, article, event, inSentence.get(event.sentence)!, partakers), report, entities }];
   });
+}
+
+function describeSaying(article: LinkedArticle, date: number): { readonly expression: string; readonly when: When } | null {
+  const { placement, block, from, to } = article.dates[date]!;
+  return placement.kind === 'placed' ? { expression: article.blocks[block]!.text.slice(from, to), when: placement.when } : null;
+}
+
+function describePartaker(index: LibraryIndex, id: EntityId): Partaker {
+  const { entity } = index.dossierOf.get(id)!;
+  return { id, name: entity.name, kind: entity.kind, country: entity.gazetteer?.country ?? null, isCountry: entity.gazetteer?.type === 'country' };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

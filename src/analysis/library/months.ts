@@ -24,13 +24,3 @@ export function middleDay(when: When): CalendarDate {
   const days = (Date.parse(`${endOf(when)}T00:00:00Z`) - start) / DAY;
   return new Date(start + Math.floor(days / 2) * DAY).toISOString().slice(0, 10) as CalendarDate;
 }
-
-/** Adds up what falls in each of `months` months, merged evenly into at most `limit` buckets. */
-export function bucketMonths(counts: ReadonlyMap<number, number>, first: number, months: number, limit: number): readonly number[] {
-  const buckets = Array.from({ length: Math.min(months, limit) }, () => 0);
-  for (const [month, count] of counts) {
-    const bucket = Math.floor(((month - first) * buckets.length) / months);
-    buckets[bucket] = (buckets[bucket] ?? 0) + count;
-  }
-  return buckets;
-}

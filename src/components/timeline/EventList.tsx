@@ -1,9 +1,8 @@
-import type { EntityId, EventReport, TimelineEntry, When } from '../../model.ts';
-import { articlePath } from '../../paths.ts';
+import type { ReactNode } from 'react';
+import type { EntityId, TimelineEntry, When } from '../../model.ts';
 import { formatDate } from '../words/formatDate.ts';
 import { formatWhen } from '../words/formatWhen.ts';
-import { plural } from '../words/plural.ts';
-import { QuotationText } from '../text/QuotationText.tsx';
+import { EventReports } from './EventReports.tsx';
 import styles from './EventList.module.css';
 
 /** The element id of an event on the timeline. */
@@ -21,53 +20,64 @@ export function EventList({ entries, about, heading: Year = 'h2' }: {
       {[...years].map(([year, inYear]) => (
         <section key={year} className={styles.year}>
           <Year>{year}</Year>
-          <ol>{inYear.map((entry) => <Event key={entry.id} entry={entry} about={about} />)}</ol>
+          <ol>{inYear.map((entry) => <EventItem key={entry.id} entry={entry} {...(about === undefined ? {} : { about })} />)}</ol>
         </section>
       ))}
     </>
   );
 }
 
-function Event({ entry, about }: { readonly entry: TimelineEntry; readonly about: EntityId | undefined }) {
-  const [first] = entry.reports;
-  const words = formatWhen(entry.when);
-  const written = entry.reports.map(({ expression }) => expression).filter((text) => !words.toLowerCase().includes(text.toLowerCase()));
+/** One event with its time, its sentence and where it is told. `children` is what else is to be said of it. */
+export function EventItem({ entry, about, byReport = false, children }: {
+  readonly entry: TimelineEntry;
+  readonly about?: EntityId;
+  /** Whether it is listed by the day of its report: that one then stands first. */
+  readonly byReport?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const first = entry.reports[0]?.article.published;
   return (
-    <li id={eventAnchor(entry.id)} className={`${styles.event} ${styles[shapeOf(entry.when)]}`}>
+    <li id={eventAnchor(entry.id)} className={`${styles.event} ${styles[byReport ? 'day' : shapeOf(entry)]}`}>
       <div className={styles.date}>
-        <b>{words}</b>
-        {written.length > 0 && <small>{[...new Set(written)].map((text) => `“${text}”`).join(', ')}</small>}
+        {byReport && first !== undefined && <p>Reported {formatDate(first)}</p>}
+        {entry.conflict.length > 0 ? <Datings entry={entry} /> : <Dating entry={entry} />}
       </div>
-      <div className={styles.told}>
-        {first !== undefined && <p><QuotationText quotation={first.quotation} {...(about === undefined ? {} : { about })} /></p>}
-        <ul className={styles.sources}>
-          {entry.reports.length > 1 && <li>{plural(entry.reports.length, 'report')}</li>}
-          {entry.reports.map((report) => <Source key={`${report.article.id} ${String(report.quotation.sentence)}`} report={report} />)}
-        </ul>
-      </div>
+      <div className={styles.told}><EventReports entry={entry} {...(about === undefined ? {} : { about })} />{children}</div>
     </li>
   );
 }
 
-function Source({ report }: { readonly report: EventReport }) {
+function Dating({ entry: { when, reports } }: { readonly entry: TimelineEntry }) {
+  const words = formatWhen(when);
+  const written = reports.map(({ expression }) => expression).filter((text) => !words.toLowerCase().includes(text.toLowerCase()));
   return (
-    <li>
-      <a href={articlePath(report.article.id, report.quotation.sentence)}>
-        {formatDate(report.article.published)} · {report.article.title}
-      </a>
-      {report.basis === 'inferred' && <span className={styles.derivation}>{report.derivation}</span>}
-    </li>
+    <>
+      <b>{words}</b>
+      {written.length > 0 && <small>{[...new Set(written)].map((text) => `“${text}”`).join(', ')}</small>}
+    </>
   );
 }
 
-/** How exact a date is can be seen: a day is a dot, a longer time a bar, an open or approximate one is dashed. */
-function shapeOf(when: When): 'day' | 'span' | 'vague' {
-  if (when.kind !== 'interval' || when.approximate || when.precision === 'part of month' || when.precision === 'part of year') return 'vague';
+/** Every date that is told; none of them is chosen. */
+function Datings({ entry: { conflict } }: { readonly entry: TimelineEntry }) {
+  return (
+    <>
+      {conflict.map(({ when, reports }, at) => (
+        <b key={reports[0]}>{at > 0 && <i>or </i>}{formatWhen(when)}</b>
+      ))}
+      <small>told with different dates</small>
+    </>
+  );
+}
+
+/** How exact a date is can be seen: a day is a dot, a longer time a bar, an open, approximate or disputed one is dashed. */
+function shapeOf({ when, conflict }: TimelineEntry): 'day' | 'span' | 'vague' {
+  if (conflict.length > 0 || when.kind !== 'interval' || when.approximate || when.precision === 'part of month' || when.precision === 'part of year') return 'vague';
   return when.earliest === when.latest ? 'day' : 'span';
 }
 
 /** An open start stands in the year of its end, the last in which it can have been. */
-const yearOf = ({ when }: TimelineEntry): string => String(Number((when.kind === 'before' ? when.latest : when.earliest).slice(0, 4)));
+const yearOf = ({ when }: { readonly when: When }): string => String(Number((when.kind === 'before' ? when.latest : when.earliest).slice(0, 4)));
 
 function groupByYear(entries: readonly TimelineEntry[]): ReadonlyMap<string, readonly TimelineEntry[]> {
   const years = new Map<string, TimelineEntry[]>();

@@ -70,10 +70,11 @@ describe('an article', () => {
     expect(articleFile(files, 'february').cards.map(({ name, mentionsHere }) => [name, mentionsHere])).toEqual([['Dmitry Peskov', 3], ['Moscow', 1]]);
   });
 
-  it('numbers its events by sentence', () => {
-    expect(articleFile(files, 'may').article.events).toEqual([
-      { id: 'may-s0-1', date: 0, sentence: 0 }, { id: 'may-s0-2', date: 1, sentence: 0 },
-    ]);
+  it('names its events as the timeline does', () => {
+    const { events } = articleFile(files, 'may').article;
+    expect(events.map(({ dates, sentence }) => ({ dates, sentence }))).toEqual([{ dates: [0], sentence: 0 }, { dates: [1], sentence: 0 }]);
+    const reports = files.timeline.flatMap(({ file }) => file.entries).flatMap((entry) => entry.reports);
+    expect(events.every(({ id }) => reports.some((report) => report.id === id && report.article.id === 'may'))).toBe(true);
   });
 });
 
@@ -200,7 +201,9 @@ describe('the timeline', () => {
   const entries = files.timeline.flatMap(({ file }) => file.entries);
 
   it('is in order of the first day that is known', () => {
-    expect(entries.map(({ id }) => id)).toEqual(['may-s0-2', 'february-s0-1', 'may-s0-1', 'june-s0-1']);
+    expect(entries.map(({ reports }) => reports.map(({ article, expression }) => `${article.id}: ${expression}`))).toEqual([
+      ['may: more than a year ago'], ['february: on 20 February'], ['may: last week'], ['june: from June on'],
+    ]);
   });
 
   it('quotes the sentence and the words that date it', () => {
@@ -233,7 +236,7 @@ describe('an entity', () => {
 
   it('has its events, its company and its months', () => {
     const { events, with: company, overTime } = entityFile('Dmitry Peskov');
-    expect(events.map(({ id }) => id)).toEqual(['february-s0-1', 'june-s0-1']);
+    expect(events.map(({ reports }) => reports[0]!.article.id)).toEqual(['february', 'june']);
     expect(company.map(({ name, sentences }) => [name, sentences])).toEqual([['Moscow', 2]]);
     expect(overTime).toEqual([3, 0, 0, 1, 1]);
   });
@@ -259,8 +262,8 @@ describe('the overview', () => {
   });
 
   it.each([
-    ['keeps to the last 36 months', 'In {1942|1942-01-01..1942-12-31}, in {May|2023-05-01..2023-05-31}.', '2020-06', '2023-05'],
-    ['is not carried off by a far future', 'By {2100|2100-01-01..2100-12-31}, in {May|2023-05-01..2023-05-31}.', '2023-05', '2023-05'],
+    ['keeps to the last 36 months', 'It rained in {1942|1942-01-01..1942-12-31} and in {May|2023-05-01..2023-05-31}.', '2020-06', '2023-05'],
+    ['is not carried off by a far future', 'It rains by {2100|2100-01-01..2100-12-31} and in {May|2023-05-01..2023-05-31}.', '2023-05', '2023-05'],
   ])('%s', (_, source, first, last) => {
     const { events } = buildLibrary(markedLibrary(markedArticle('a', '2023-05-03', source))).overview;
     expect([events[0]?.month, events.at(-1)?.month]).toEqual([first, last]);

@@ -1,0 +1,27 @@
+import type { EventReport, TimelineEntry } from '../../model.ts';
+import { settleWhen, spanTimes } from './settleWhen.ts';
+
+/**
+ * The event as only some of its reports tell it: as of an earlier day, or with a report split off. Those who take part
+ * are left to the caller. Null where no report is kept; the same object where all are.
+ */
+export function chooseReports(entry: TimelineEntry, keep: (report: EventReport) => boolean): TimelineEntry | null {
+  const reports = entry.reports.filter(keep);
+  const [first] = reports;
+  if (first === undefined) return null;
+  if (reports.length === entry.reports.length) return entry;
+  const kept = new Map(reports.map((report) => [report.id, report]));
+  const datings = entry.conflict
+    .map((dating) => ({ ...dating, reports: dating.reports.filter((id) => kept.has(id)) }))
+    .filter((dating) => dating.reports.length > 0)
+    .map((dating) => ({ ...dating, when: settleWhen(dating.reports.map((id) => kept.get(id)!.when)) }));
+  const conflict = datings.length > 1 ? datings : [];
+  return {
+    ...entry,
+    id: first.id,
+    reports,
+    when: conflict.length > 0 ? spanTimes(conflict.map(({ when }) => when)) : settleWhen(reports.map(({ when }) => when)),
+    joins: entry.joins.filter((join) => kept.has(join.report) && kept.has(join.with)),
+    conflict,
+  };
+}
