@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AddressFile, LibraryPath, Manifest, ShardFile } from '../model.ts';
+import type { AddressFile, EntityId, LibraryPath, Manifest, ShardFile } from '../model.ts';
 import type { LibraryFiles } from '../analysis/buildLibrary.ts';
 
 const ADDRESSES_A_PAGE = 500;
@@ -15,8 +15,10 @@ export type NamedFiles = ReadonlyMap<LibraryPath | 'manifest.json', string>;
 /**
  * Names every file after the hash of its contents and joins them by address files, shards and the
  * manifest. Files that name others come after those, so a change shows in every file above it.
+ *
+ * @param former what ids that a correction took away became: their addresses lead there
  */
-export function nameFiles(library: LibraryFiles): NamedFiles {
+export function nameFiles(library: LibraryFiles, former: ReadonlyMap<EntityId, EntityId> = new Map()): NamedFiles {
   const files = new Map<LibraryPath | 'manifest.json', string>();
   const add = (name: string, value: unknown): LibraryPath => {
     const text = JSON.stringify(value);
@@ -48,7 +50,12 @@ export function nameFiles(library: LibraryFiles): NamedFiles {
   const notPlaced = add('not-placed', library.notPlaced);
   const overview = add('overview', library.overview);
   const articleAddresses = addAddresses(add, 'addresses/articles', articles);
-  const entityAddresses = addAddresses(add, 'addresses/entities', entities);
+  const entityFiles = new Map(entities.map(({ id, file }) => [id, file]));
+  const moved = [...former].flatMap(([id, became]) => {
+    const file = entityFiles.has(id) ? undefined : entityFiles.get(became);
+    return file === undefined ? [] : [{ id, file }];
+  });
+  const entityAddresses = addAddresses(add, 'addresses/entities', [...entities, ...moved]);
 
   // Over all files so far, which is over all that the library says.
   const version = hashText([...files.keys()].toSorted().join('\n'));

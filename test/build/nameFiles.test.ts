@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AddressFile, Manifest, ShardFile } from '../../src/model.ts';
+import type { AddressFile, EntityId, Manifest, ShardFile } from '../../src/model.ts';
 import { buildLibrary } from '../../src/analysis/buildLibrary.ts';
 import { nameFiles } from '../../src/build/nameFiles.ts';
 import { markedArticle, markedLibrary } from '../analysis/library/markedArticle.ts';
@@ -13,6 +13,7 @@ const numbered = (count: number) =>
   ));
 const name = (articles: ReturnType<typeof numbered>) => nameFiles(buildLibrary(markedLibrary(...articles)));
 const read = (files: ReturnType<typeof name>, path: string): unknown => JSON.parse(files.get(path as 'manifest.json')!);
+const id = (text: string): EntityId => text as EntityId;
 const manifestOf = (files: ReturnType<typeof name>): Manifest => read(files, 'manifest.json') as Manifest;
 
 describe('nameFiles', () => {
@@ -55,6 +56,20 @@ describe('nameFiles', () => {
       Object.entries((read(large, file) as AddressFile).files));
     expect(ids).toHaveLength(counts.articles + counts.entities);
     for (const [id, path] of ids) expect(path).toMatch(new RegExp(`^(?:articles|entities)/${id}\\.[0-9a-f]{10}\\.json$`, 'u'));
+  });
+
+  it('leads a former id to the file of what it became, and no other id anywhere else', () => {
+    const former = new Map([
+      [id('old-xi'), id('xi-jinping')],
+      [id('a-hidden-one'), id('nobody')],
+      [id('name-1'), id('xi-jinping')],
+    ]);
+    const moved = nameFiles(buildLibrary(markedLibrary(...numbered(3))), former);
+    const addresses = Object.assign({}, ...manifestOf(moved).entityAddresses.map(({ file }) => (read(moved, file) as AddressFile).files)) as AddressFile['files'];
+    expect(Object.keys(addresses)).toEqual(['name-0', 'name-1', 'name-2', 'old-xi', 'xi-jinping']);
+    expect(addresses['old-xi']).toBe(addresses['xi-jinping']);
+    expect(addresses['name-1']).toMatch(/^entities\/name-1\./u);
+    expect(validateFiles(moved)).toEqual([]);
   });
 
   it('is the same again, whatever the order of the articles', () => {

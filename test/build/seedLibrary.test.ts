@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -59,9 +61,63 @@ describe('a build', () => {
     expect(failure).not.toContain('first.txt');
   });
 
+  it('tells of a broken file of corrections together with bad seeds', async () => {
+    await write('bad.txt', BAD);
+    await write('corrections.json', '{ "format": 1,\n"corrections": }');
+    const failure = await assets().then(() => '', String);
+    expect(failure).toContain('2 problems in the seeds');
+    expect(failure).toContain('seeds/bad.txt:1');
+    expect(failure).toContain('seeds/corrections.json:2');
+  });
+
   it('says so where there is no folder', async () => {
     await rm(join(root, 'seeds'), { recursive: true });
     await expect(assets()).rejects.toThrow(/seeds should be a folder of articles/u);
+  });
+});
+
+/** `vite build` in the root, as `npm start` calls it. */
+const run = async () => {
+  const plugin = join(import.meta.dirname, '../../src/build/seedLibrary.ts');
+  await writeFile(join(root, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(root, 'vite.config.ts'), `import { seedLibrary } from ${JSON.stringify(plugin)};\nexport default { plugins: [seedLibrary({ folder: 'seeds', report: 'report.txt' })] };`);
+  await symlink(join(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return { status, stdout, stderr };
+};
+
+describe('vite build on the command line', () => {
+  it('ends with what is wrong in the seeds and nothing else', async () => {
+    await write('bad.txt', BAD);
+    await write('corrections.json', '[]');
+    const { status, stdout, stderr } = await run();
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`.trim().split('\n')).toEqual([
+      'error during build:',
+      '2 problems in the seeds:',
+      expect.stringMatching(/^seeds\/bad\.txt:1 starts with "date 2023-02-30", which is no calendar date\./u),
+      expect.stringMatching(/^seeds\/corrections\.json:1 /u),
+    ]);
+    expect(existsSync(join(root, 'report.txt'))).toBe(false);
+  });
+
+  it('ends with one line where there is no folder', async () => {
+    await rm(join(root, 'seeds'), { recursive: true });
+    const { status, stdout, stderr } = await run();
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`.trim().split('\n')).toEqual(['error during build:', expect.stringContaining('seeds should be a folder of articles')]);
+  });
+
+  it('ends with the report, which is written beside the site and not into it', async () => {
+    await write('third.txt', 'date 2023-05-05 It had rained in recent days.\n');
+    const { status, stdout } = await run();
+    expect(status).toBe(0);
+    const [vite, report] = stdout.split(/built in .*\n/u);
+    expect(vite).not.toContain('Dates not placed');
+    expect(report).toContain('Dates not placed (1)\n  seeds/third.txt:1 “recent days” ');
+    expect(report!.trim()).toMatch(/All of it: report\.txt$/u);
+    expect(await readFile(join(root, 'report.txt'), 'utf8')).toContain('Dates not placed (1)');
+    expect((await readdir(join(root, 'dist'), { recursive: true })).filter((name) => name.includes('report'))).toEqual([]);
   });
 });
 
@@ -109,6 +165,22 @@ describe('dev', () => {
 
     await rm(join(root, 'seeds', 'third.txt'));
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), SOON);
+    expect(await articles()).toBe(2);
+  });
+
+  it('takes a change of the corrections for a change of the library, and a broken file for a bad seed', async () => {
+    await start('/');
+    const send = vi.spyOn(server.ws, 'send');
+    const { version } = (await (await ask('/library/manifest.json')).json()) as Manifest;
+
+    await write('corrections.json', '{ "format": 1, "corrections": [{ "do": "rename", "entity": { "id": "xi-jinping", "kind": "person", "name": "Xi Jinping" }, "name": "President Xi" }] }');
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), SOON);
+    expect(((await (await ask('/library/manifest.json')).json()) as Manifest).version).not.toBe(version);
+
+    await write('corrections.json', '{');
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith(expect.objectContaining({
+      type: 'error', err: expect.objectContaining({ message: expect.stringContaining('seeds/corrections.json:1') }),
+    })), SOON);
     expect(await articles()).toBe(2);
   });
 
