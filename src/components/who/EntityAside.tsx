@@ -1,13 +1,20 @@
-import type { EntityFile, Manifest } from '../../model.ts';
+import type { CalendarDate, EntityFile, Manifest } from '../../model.ts';
 import { entityPath, listPath, timelinePath } from '../../paths.ts';
-import { Bars } from '../Bars.tsx';
 import { EntityDot } from '../EntityDot.tsx';
-import { formatShortMonth } from '../words/formatDate.ts';
+import { formatDate, formatShortMonth } from '../words/formatDate.ts';
 import { plural } from '../words/plural.ts';
+import { MentionBars } from './MentionBars.tsx';
 import styles from './EntityAside.module.css';
 
 /** When it is named, with whom it appears, and where it lies. */
-export function EntityAside({ file, months }: { readonly file: EntityFile; readonly months: Manifest['months'] }) {
+export function EntityAside({ file, whole, months, until }: {
+  readonly file: EntityFile;
+  /** The file with what came after `until`. */
+  readonly whole: EntityFile;
+  readonly months: Manifest['months'];
+  /** The day up to which the file tells; whom it leads to is read up to that day too. */
+  readonly until: CalendarDate | undefined;
+}) {
   const { entity } = file;
   const first = months.at(-1);
   const last = months[0];
@@ -16,7 +23,7 @@ export function EntityAside({ file, months }: { readonly file: EntityFile; reado
       {first !== undefined && last !== undefined && (
         <section>
           <h2 className="eyebrow">Mentions over time</h2>
-          <Bars counts={file.overTime} kind={entity.kind} width={300} height={46} label={`${plural(file.mentions, 'mention')} from ${formatShortMonth(first.month)} to ${formatShortMonth(last.month)}`} />
+          <MentionBars told={file.overTime} all={whole.overTime} kind={entity.kind} label={describeBars(file, whole, formatShortMonth(first.month), formatShortMonth(last.month), until)} />
           <p className={styles.ends} aria-hidden="true"><span>{formatShortMonth(first.month)}</span><span>{formatShortMonth(last.month)}</span></p>
         </section>
       )}
@@ -26,7 +33,7 @@ export function EntityAside({ file, months }: { readonly file: EntityFile; reado
           <ul>
             {file.with.map((other) => (
               <li key={other.id}>
-                <a href={entityPath(other.id)}><EntityDot kind={other.kind} />{other.name}<span>{plural(other.sentences, 'sentence')}</span></a>
+                <a href={entityPath(other.id, { until })}><EntityDot kind={other.kind} />{other.name}<span>{plural(other.sentences, 'sentence')}</span></a>
               </li>
             ))}
           </ul>
@@ -34,7 +41,7 @@ export function EntityAside({ file, months }: { readonly file: EntityFile; reado
       )}
       <section className={styles.links}>
         <a href={listPath({ who: entity.id })}>Articles that name {entity.name}</a>
-        {file.events.length > 0 && <a href={timelinePath({ who: entity.id })}>{entity.name} on the timeline</a>}
+        {whole.events.length > 0 && <a href={timelinePath({ who: entity.id })}>{entity.name} on the timeline</a>}
       </section>
       {entity.gazetteer !== null && (
         <section className={styles.place}>
@@ -44,6 +51,12 @@ export function EntityAside({ file, months }: { readonly file: EntityFile; reado
       )}
     </aside>
   );
+}
+
+/** `4 mentions from Feb 2022 to May 2023`, `… up to 3 May 2023, 2 later` */
+function describeBars(file: EntityFile, whole: EntityFile, first: string, last: string, until: CalendarDate | undefined): string {
+  const mentions = `${plural(file.mentions, 'mention')} from ${first}`;
+  return until === undefined ? `${mentions} to ${last}` : `${mentions} up to ${formatDate(until)}, ${whole.mentions - file.mentions} later`;
 }
 
 const degrees = (value: number, plus: string, minus: string): string => `${Math.abs(value).toFixed(1)}° ${value < 0 ? minus : plus}`;
