@@ -2,9 +2,11 @@
 import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { lookRecord } from '../evidence/look/describeLook.ts';
 import { answerFile, isImmutable } from './answerFile.ts';
 import { answerManifest } from './answerManifest.ts';
 import { countKept } from './countKept.ts';
+import { dressShell } from './dressShell.ts';
 import { keepLibrary } from './keepLibrary.ts';
 import type { KeepOutcome, PageRequest, WorkerNews } from './keepingMessages.ts';
 import { FORMAT, loadKept, type LibraryStore } from './libraryStore.ts';
@@ -36,9 +38,21 @@ registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.pathname.startsWith(root) && isPage(url.pathname.slice(root.length)),
   async (parameters) => {
     const shell = await answerShell(parameters);
-    return new Response(rebaseShell(await shell.text(), root), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const page = await dressShell(rebaseShell(await shell.text(), root), await loadLook());
+    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   },
 );
+
+/** The look as the page left it; null where the reader has changed nothing. */
+async function loadLook(): Promise<unknown> {
+  const { cache, url } = lookRecord(self.registration.scope);
+  try {
+    return (await (await caches.match(url, { cacheName: cache }))?.json()) ?? null;
+  } catch {
+    // A damaged record or a storage that fails: the page comes as it was built, and dresses itself.
+    return null;
+  }
+}
 
 registerRoute(
   ({ url, request }) => request.mode !== 'navigate' && url.href === `${library}manifest.json`,
