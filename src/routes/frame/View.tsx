@@ -7,16 +7,18 @@ import { useAddressSearch } from './useAddressSearch.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The frame that all views share: bar, main, title, and the word that a new view has come. */
-export function View({ title, section, ready, tools, tabs = true, children }: {
+export function View({ title, section, ready, stays = false, tools, tabs = true, children }: {
   readonly title: string;
   readonly section: Section | null;
   /** False while the content is on its way. */
   readonly ready: boolean;
+  /** True where a choice within the view leaves the reader where they are, and the view itself says what came of it. */
+  readonly stays?: boolean;
   readonly tools?: ReactNode;
   readonly tabs?: boolean;
   readonly children: ReactNode;
 }) {
-  useArrival(pageTitle(title), ready, useStores()?.visits ?? null);
+  useArrival(pageTitle(title), ready, useStores()?.visits ?? null, stays);
   useAnnouncement(ready ? title : 'Loading');
   const { pathname } = useLocation();
   const search = useAddressSearch().toString();

@@ -6,8 +6,10 @@ import { visitKey, type Visits } from '../../data/visits.ts';
  * What a browser does on a change of page, for a change of view: the title is set, the focus goes to the
  * new `h1` (or to the sentence that the fragment names), and Back finds the scroll place and the focused
  * link as they were left. Acts once for each entry of the history, when its content is there (`ready`).
+ *
+ * @param stays another filter of the same view is no other page: who types or chooses stays where they are
  */
-export function useArrival(title: string, ready: boolean, visits: Visits | null): void {
+export function useArrival(title: string, ready: boolean, visits: Visits | null, stays = false): void {
   const location = useLocation();
   const how = useNavigationType();
   const arrivedAt = useRef<string | null>(null);
@@ -19,6 +21,7 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
 
   useEffect(() => {
     if (!ready || arrivedAt.current === key) return;
+    const here = arrivedAt.current !== null && arrivedAt.current.endsWith(` ${location.pathname}`);
     const first = arrivedAt.current === null && !document.documentElement.hasAttribute('data-visited');
     arrivedAt.current = key;
     document.documentElement.setAttribute('data-visited', '');
@@ -28,11 +31,14 @@ export function useArrival(title: string, ready: boolean, visits: Visits | null)
       findLink(visit.focused)?.focus({ preventScroll: true });
     } else if (location.hash !== '') {
       arriveAt(fragmentOf(location.hash));
+    } else if (stays && here) {
+      // What was chosen may be gone from the page, and the focus with it.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     } else if (!first) {
       window.scrollTo(0, 0);
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
-  }, [ready, key, how, location.hash, visits]);
+  }, [ready, key, how, location.hash, location.pathname, visits, stays]);
 
   useEffect(() => {
     if (visits === null || !ready) return undefined;
@@ -64,8 +70,9 @@ function fragmentOf(hash: string): string {
   }
 }
 
-const findLink = (href: string | null): HTMLElement | null =>
-  href === null ? null : document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
+/** The first of the links there that is not folded away: such a one could not take the focus. */
+const findLink = (href: string | null): HTMLElement | undefined =>
+  href === null ? undefined : [...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)].find((link) => link.closest('details:not([open])') === null);
 
 /** Brings a sentence or an event into the window, gives it the focus and lets it light up once. */
 export function arriveAt(id: string, block: ScrollLogicalPosition = 'center'): void {
