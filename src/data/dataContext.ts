@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Ask } from './database.ts';
 import type { Personal } from './personal.ts';
 import type { Visits } from './visits.ts';
 
@@ -6,6 +7,8 @@ import type { Visits } from './visits.ts';
 export interface DataStores {
   readonly personal: Personal;
   readonly visits: Visits;
+  /** What the others are kept in, for what is loaded when used. */
+  readonly database: Ask;
 }
 
 /** Null where pages are prerendered: there is no reader yet, and nothing personal is drawn. */

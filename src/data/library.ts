@@ -48,13 +48,30 @@ export const manifestQuery = () =>
     staleTime: 5 * 60_000,
   });
 
-const fileQuery = <T>(file: LibraryPath) =>
+/** What the reader's corrections make of a published thing. Set among the queries where there are any, and only then. */
+export type LibraryLens = <T>(name: string, published: T, id: string | null) => Promise<T>;
+
+export const lensKey = ['lens'] as const;
+
+/** Name of the entry in `localStorage` that is there while corrections are kept, and changes with them. */
+export const correctionsMark = 'dateline-corrections';
+
+/** Under this key the queries hold the journal of corrections, once it has been opened. */
+export const journalKey = ['journal'] as const;
+
+const throughLens = <T>(client: QueryClient, name: string, published: T, id: string | null = null): T | Promise<T> =>
+  client.getQueryData<LibraryLens | null>(lensKey)?.(name, published, id) ?? published;
+
+export const fileQuery = <T>(file: LibraryPath) =>
   queryOptions({ queryKey: ['file', file], queryFn: (context) => loadJson<T>(file, context), staleTime: Infinity });
 
 const filesQuery = <T, R>(name: string, files: readonly LibraryPath[] | undefined, join: (files: readonly T[]) => R) =>
   queryOptions<R>({
     queryKey: [name, files ?? null],
-    queryFn: files === undefined ? skipToken : async ({ client }): Promise<R> => join(await Promise.all(files.map((file) => client.ensureQueryData(fileQuery<T>(file))))),
+    queryFn:
+      files === undefined
+        ? skipToken
+        : async ({ client }): Promise<R> => throughLens(client, name, join(await Promise.all(files.map((file) => client.ensureQueryData(fileQuery<T>(file)))))),
     staleTime: Infinity,
   });
 
@@ -79,7 +96,7 @@ function addressedQuery<T>(
         ? skipToken
         : async ({ client }): Promise<T | null> => {
             const file = await findAddress(client, addresses(manifest), id);
-            return file === null ? null : await client.ensureQueryData(fileQuery<T>(file));
+            return throughLens(client, name, file === null ? null : await client.ensureQueryData(fileQuery<T>(file)), id);
           },
     // While a new version of the same thing is on its way the old one stays on the page.
     placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
@@ -87,7 +104,7 @@ function addressedQuery<T>(
   });
 }
 
-async function findAddress(
+export async function findAddress(
   client: QueryClient,
   pages: readonly { readonly from: string; readonly file: LibraryPath }[],
   id: string,

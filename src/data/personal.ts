@@ -2,8 +2,8 @@
  * What belongs to the reader and not to the library: kept in IndexedDB on this device, keyed by article,
  * so that it survives a rebuild and tolerates articles that are gone.
  */
-import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ArticleId } from '../model.ts';
+import { openDatabase, type Ask } from './database.ts';
 
 /** Where someone was in an article. */
 export interface ReadingPlace {
@@ -19,11 +19,6 @@ export interface ReadingPlace {
 
 export type MarksMode = 'calm' | 'all' | 'off';
 
-interface PersonalSchema extends DBSchema {
-  places: { key: string; value: ReadingPlace };
-  settings: { key: string; value: unknown };
-}
-
 export interface Personal {
   loadPlace(article: ArticleId): Promise<ReadingPlace | null>;
   loadPlaces(): Promise<readonly ReadingPlace[]>;
@@ -32,27 +27,8 @@ export interface Personal {
   saveMarks(mode: MarksMode): Promise<void>;
 }
 
-/** Opens the reader's store on first use. Where a browser refuses storage (private windows, a full disk), nothing is kept and nothing fails. */
-export function openPersonal(): Personal {
-  let opened: Promise<IDBPDatabase<PersonalSchema>> | null = null;
-  const open = async () => {
-    // The library for it is not needed for the first view.
-    const { openDB } = await import('idb');
-    return openDB<PersonalSchema>('dateline', 1, {
-      upgrade(database) {
-        database.createObjectStore('places', { keyPath: 'article' });
-        database.createObjectStore('settings');
-      },
-    });
-  };
-  const ask = async <T, Otherwise>(question: (database: IDBPDatabase<PersonalSchema>) => Promise<T>, otherwise: Otherwise): Promise<T | Otherwise> => {
-    try {
-      return await question(await (opened ??= open()));
-    } catch {
-      return otherwise;
-    }
-  };
-
+/** Places and settings in the reader's store. Where a browser refuses storage, nothing is kept and nothing fails. */
+export function openPersonal(ask: Ask = openDatabase()): Personal {
   return {
     loadPlace: (article) => ask(async (database) => (await database.get('places', article)) ?? null, null),
     loadPlaces: () => ask<readonly ReadingPlace[], readonly ReadingPlace[]>((database) => database.getAll('places'), []),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import type { ArticleFile, EntityId, Mention } from '../../model.ts';
-import { watchHover } from './watchHover.ts';
+import type { PutRightSlot } from './CardOverlay.tsx';
+import type { HoverWatch } from './watchHover.ts';
 
 const CardOverlay = lazy(async () => ({ default: (await import('./CardOverlay.tsx')).CardOverlay }));
 
@@ -16,8 +17,9 @@ interface Opened {
  * Answers for all names inside it: a tap or Enter opens the card, a pointer that rests on a name opens
  * it too, the other mentions of the chosen name are filled. One listener, however many names.
  */
-export function ArticleMarks({ file, children }: {
+export function ArticleMarks({ file, renderPutRight, children }: {
   readonly file: ArticleFile;
+  readonly renderPutRight: (slot: PutRightSlot) => ReactNode;
   /** Draws the text; is told the chosen entity. */
   readonly children: (chosen: EntityId | null) => ReactNode;
 }) {
@@ -33,7 +35,12 @@ export function ArticleMarks({ file, children }: {
     [file],
   );
   const close = useCallback(() => setOpened(null), []);
-  const hover = useRef<ReturnType<typeof watchHover> | null>(null);
+  const hover = useRef<HoverWatch | null>(null);
+  // Something is being put right in the card: no other card may take its place by itself.
+  const busy = useRef(false);
+  const keep = useCallback((is: boolean) => {
+    busy.current = is;
+  }, []);
   const chosen = opened?.entity ?? null;
 
   useEffect(() => {
@@ -46,12 +53,19 @@ export function ArticleMarks({ file, children }: {
   }, [chosen]);
 
   useEffect(() => {
-    const watch = watchHover(root.current!, '.m[data-entity]', {
-      rest: (anchor) => open(anchor, true),
-      leave: () => setOpened((before) => (before?.byHover === true ? null : before)),
-    });
-    hover.current = watch;
-    return () => watch.stop();
+    let gone = false;
+    // A pointer that rests has time: what notices it comes after the first view. Without it a tap still opens the card.
+    void import('./watchHover.ts').then(({ watchHover }) => {
+      if (gone) return;
+      hover.current = watchHover(root.current!, '.m[data-entity]', {
+        rest: (anchor) => busy.current || open(anchor, true),
+        leave: () => setOpened((before) => (before?.byHover === true ? null : before)),
+      });
+    }).catch(() => null);
+    return () => {
+      gone = true;
+      hover.current?.stop();
+    };
   }, [open]);
 
   const tap = (event: MouseEvent<HTMLElement>) => {
@@ -90,6 +104,8 @@ export function ArticleMarks({ file, children }: {
             onClose={close}
             onWalk={walk}
             onPointer={(inside) => hover.current?.hold(inside)}
+            onBusy={keep}
+            renderPutRight={renderPutRight}
           />
         </Suspense>
       )}

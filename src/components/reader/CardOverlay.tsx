@@ -1,10 +1,15 @@
-import { Drawer } from '@base-ui/react/drawer';
-import { Popover } from '@base-ui/react/popover';
-import { useRef } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { ArticleFile, EntityCard, Mention } from '../../model.ts';
 import { EntityDot } from '../EntityDot.tsx';
+import { Overlay } from '../Overlay.tsx';
 import { CardContent } from './CardContent.tsx';
-import styles from './CardOverlay.module.css';
+
+/** What a name is put right by: the name, the place that was tapped, and what to do when a step is chosen. */
+export interface PutRightSlot {
+  readonly card: EntityCard;
+  readonly mention: Mention | null;
+  readonly onDone: () => void;
+}
 
 export interface CardOverlayProps {
   readonly article: ArticleFile['article'];
@@ -20,58 +25,32 @@ export interface CardOverlayProps {
   readonly onClose: () => void;
   readonly onWalk: (step: -1 | 1) => void;
   readonly onPointer: (inside: boolean) => void;
+  /** Something is being put right (true), or no more: who does that has meant to, and the pointer must not end it. */
+  readonly onBusy: (busy: boolean) => void;
+  /** Draws what puts the name right; it takes the card's place. */
+  readonly renderPutRight: (slot: PutRightSlot) => ReactNode;
 }
 
 /** The card of a name. Kept apart from the first view's code: it is loaded on the first tap. */
-export function CardOverlay(props: CardOverlayProps) {
-  return props.narrow ? <Sheet {...props} /> : <Card {...props} />;
-}
-
-function Card({ article, card, mention, anchor, byHover, onClose, onWalk, onPointer }: CardOverlayProps) {
+export function CardOverlay({ article, card, mention, anchor, narrow, byHover, onClose, onWalk, onPointer, onBusy, renderPutRight }: CardOverlayProps) {
+  // What is put right at present; another name or mention begins with its card.
+  const [subject, setSubject] = useState<Mention | EntityCard | null>(null);
+  const shown = card === null ? null : (mention ?? card);
+  const correcting = subject !== null && subject === shown;
+  if (subject !== null && !correcting) setSubject(null);
+  useEffect(() => onBusy(correcting), [onBusy, correcting]);
   return (
-    <Popover.Root open={card !== null} onOpenChange={(open) => !open && onClose()}>
-      <Popover.Portal>
-        <Popover.Positioner className={styles.positioner} anchor={anchor} sideOffset={8} align="start" collisionPadding={{ top: 68, bottom: 12, left: 12, right: 12 }}>
-          <Popover.Popup
-            className={styles.card}
-            initialFocus={!byHover}
-            finalFocus={() => anchor}
-            onPointerEnter={() => onPointer(true)}
-            onPointerLeave={() => onPointer(false)}
-          >
-            {card !== null && (
-              <>
-                <Popover.Title className={styles.title}><EntityDot kind={card.kind} />{card.name}</Popover.Title>
-                <CardContent article={article} card={card} mention={mention} quotations={2} onWalk={onWalk} />
-              </>
-            )}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
-  );
-}
-
-function Sheet({ article, card, mention, anchor, onClose, onWalk }: CardOverlayProps) {
-  const popup = useRef<HTMLDivElement>(null);
-  return (
-    <Drawer.Root open={card !== null} onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Portal>
-        <Drawer.Backdrop className={styles.scrim} />
-        <Drawer.Viewport className={styles.viewport}>
-          <Drawer.Popup ref={popup} className={styles.sheet} initialFocus={popup} finalFocus={() => anchor}>
-            <div className={styles.grab} />
-            <Drawer.Content>
-              {card !== null && (
-                <>
-                  <Drawer.Title className={styles.title}><EntityDot kind={card.kind} />{card.name}</Drawer.Title>
-                  <CardContent article={article} card={card} mention={mention} quotations={3} onWalk={onWalk} />
-                </>
-              )}
-            </Drawer.Content>
-          </Drawer.Popup>
-        </Drawer.Viewport>
-      </Drawer.Portal>
-    </Drawer.Root>
+    <Overlay
+      open={card !== null}
+      anchor={anchor}
+      narrow={narrow}
+      byHover={byHover}
+      onClose={onClose}
+      onPointer={(inside) => (inside || !correcting) && onPointer(inside)}
+      title={card !== null && <><EntityDot kind={card.kind} />{card.name}</>}
+      tool={<button type="button" aria-expanded={correcting} onClick={() => setSubject(correcting ? null : shown)}>{correcting ? 'Cancel' : 'Put right'}</button>}
+    >
+      {card !== null && (correcting ? <Suspense>{renderPutRight({ card, mention, onDone: onClose })}</Suspense> : <CardContent article={article} card={card} mention={mention} quotations={narrow ? 3 : 2} onWalk={onWalk} />)}
+    </Overlay>
   );
 }
