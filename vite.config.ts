@@ -14,16 +14,21 @@ export default defineConfig(({ isPreview }) => ({
   build: {
     // One style for all views: it stands in every page, so no view waits for a second one.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // Pages name what they need, and idle time fetches the rest: lists of what each lazy file needs would weigh on the first view.
+    modulePreload: false,
     rolldownOptions: {
       output: {
         // What every view needs is one file: many small ones compress worse and wait for one another.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits)|paths|routes[\\/](NotFoundRoute|frame[\\/](View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|Notice|EntityDot|ViewHead|words|text[\\/]layoutText))\b|preload-helper/ }],
+          groups: [
+            { name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits|keptLook)|paths|routes[\\/](frame[\\/](keys[\\/]holdInput|View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|EntityDot|ViewHead|words|text[\\/]layoutText))\b|preload-helper/ },
+            // What puts names right, from the lens to the panel: none of it until somebody does.
+            { name: 'corrections', test: /src[\\/](evidence[\\/]corrections|components[\\/]who[\\/]putRight|data[\\/](corrections|lens)|routes[\\/]correcting[\\/](PutRight|PutRightHere|CorrectionNotice|useCorrecting))\b/ },
+          ],
         },
       },
     },
     target: ['chrome123', 'safari17.5', 'firefox120'],
   },
-  plugins: [react(), seedLibrary({ folder: 'seeds' }), prerenderPages(), VitePWA(pwaOptions)],
+  plugins: [react(), seedLibrary({ folder: 'seeds', report: 'build-report.txt' }), prerenderPages(), VitePWA(pwaOptions)],
 }));

@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, type MouseEvent, type SyntheticEvent } from 'react';
-import { matchPath, Route, Routes, useLocation, useNavigate } from 'react-router-dom';
+import { matchPath, useLocation, useNavigate } from 'react-router-dom';
 import { DataContext, type DataStores } from './data/dataContext.ts';
 import { articleQuery, entityQuery, firstMonths, manifestQuery, monthsQuery, notPlacedQuery, overviewQuery, timelineQuery, whoQuery } from './data/library.ts';
 import type { ArticleId, EntityId, Manifest } from './model.ts';
@@ -12,7 +12,7 @@ import { lazyRoute, type LazyRoute } from './routes/frame/lazyRoute.tsx';
 import { Later, whenIdle } from './routes/frame/Later.tsx';
 import { LoadingView } from './routes/frame/LoadingView.tsx';
 
-const UpdateNotice = lazy(async () => ({ default: (await import('./routes/frame/UpdateNotice.tsx')).UpdateNotice }));
+const Notices = lazy(async () => ({ default: (await import('./routes/frame/Notices.tsx')).Notices }));
 
 interface RouteEntry {
   readonly path: string;
@@ -48,38 +48,57 @@ const routes: readonly RouteEntry[] = [
     loadFacts: (queries, manifest, id) => queries.ensureQueryData(entityQuery(manifest, id as EntityId)),
   },
   {
-    path: '*',
-    route: lazyRoute(async () => (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute),
+    path: patterns.corrections,
+    route: lazyRoute(async () => (await import('./routes/CorrectionsRoute.tsx')).CorrectionsRoute),
+    loadFacts: () => Promise.resolve(),
+  },
+  {
+    path: patterns.search,
+    route: lazyRoute(async () => (await import('./routes/SearchRoute.tsx')).SearchRoute),
+    loadFacts: () => Promise.resolve(),
+  },
+  {
+    path: patterns.notebook,
+    route: lazyRoute(async () => (await import('./routes/NotebookRoute.tsx')).NotebookRoute),
     loadFacts: () => Promise.resolve(),
   },
 ];
 
-function findRoute(pathname: string) {
+const notFound: RouteEntry = {
+  path: '*',
+  route: lazyRoute(async () => (await import('./routes/NotFoundRoute.tsx')).NoPageRoute),
+  loadFacts: () => Promise.resolve(),
+};
+
+/** What is drawn, and what is loaded ahead of a tap, is looked up here, so that the two agree. */
+function findRoute(pathname: string): { readonly entry: RouteEntry; readonly id: string } {
   for (const entry of routes) {
     const match = matchPath(entry.path, pathname);
     if (match !== null) return { entry, id: match.params['id'] ?? '' };
   }
-  return null;
+  return { entry: notFound, id: '' };
 }
 
 /** Loads the code of the route that `pathname` (below the app's root, starting with `/`) leads to. */
 export async function loadRoute(pathname: string): Promise<void> {
-  await findRoute(pathname)?.entry.route.load();
+  await findRoute(pathname).entry.route.load();
 }
 
 /** Loads the facts that the first view of `pathname` shows. */
 export async function loadFacts(queries: QueryClient, manifest: Manifest, pathname: string): Promise<void> {
-  const found = findRoute(pathname);
-  await found?.entry.loadFacts(queries, manifest, found.id);
+  const { entry, id } = findRoute(pathname);
+  await entry.loadFacts(queries, manifest, id);
 }
 
 /** The table of routes; the same tree is prerendered at build and hydrated in the browser. */
 export function App({ queries, stores }: { readonly queries: QueryClient; readonly stores: DataStores | null }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const { entry, id } = findRoute(pathname);
+  const Shown = entry.route;
   useEffect(() => {
-    // When the first view stands, the others are fetched, so that the next tap does not wait.
-    return whenIdle(() => void Promise.allSettled(routes.map(({ route }) => route.load())));
+    // When the first view stands, the others are fetched, so that the next tap does not wait; but who corrects nothing needs no corrections.
+    return whenIdle(() => void Promise.allSettled(routes.flatMap(({ path, route }) => (path === patterns.corrections ? [] : route.load()))));
   }, []);
   const follow = (event: MouseEvent<HTMLElement>) => {
     const to = followLink(event, document.baseURI);
@@ -106,12 +125,10 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
           <div onClick={follow} onPointerOver={prepare} onTouchStart={prepare} onFocus={prepare}>
             <FailureBoundary place={pathname} onRetry={() => loadRoute(pathname).catch(() => window.location.reload())}>
               <Suspense fallback={<LoadingView />}>
-                <Routes>
-                  {routes.map(({ path, route: Element }) => <Route key={path} path={path} element={<Element />} />)}
-                </Routes>
+                <Shown key={entry.path} id={id} />
               </Suspense>
             </FailureBoundary>
-            <Later><UpdateNotice /></Later>
+            <Later><Notices /></Later>
           </div>
         </Announcer>
       </DataContext>

@@ -2,17 +2,24 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App, loadFacts, loadRoute } from './App.tsx';
+import { openDatabase } from './data/database.ts';
+import { wearKeptLook } from './data/keptLook.ts';
 import { manifestQuery, openQueries } from './data/library.ts';
 import { openPersonal } from './data/personal.ts';
 import { openVisits } from './data/visits.ts';
+import { holdInput } from './routes/frame/keys/holdInput.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+
+wearKeptLook();
+holdInput(document);
 
 const root = document.getElementById('root')!;
 const base = new URL(document.baseURI).pathname.replace(/\/[^/]*$/, '');
 const pathname = location.pathname.slice(base.length) || '/';
 const queries = openQueries();
+const database = openDatabase();
 const openedAfresh = performance.getEntriesByType('navigation').every((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
 
 history.scrollRestoration = 'manual';
@@ -20,7 +27,7 @@ history.scrollRestoration = 'manual';
 const tree = (
   <StrictMode>
     <BrowserRouter basename={base}>
-      <App queries={queries} stores={{ personal: openPersonal(), visits: openVisits(() => window.sessionStorage, openedAfresh) }} />
+      <App queries={queries} stores={{ personal: openPersonal(database), visits: openVisits(() => window.sessionStorage, openedAfresh), database }} />
     </BrowserRouter>
   </StrictMode>
 );

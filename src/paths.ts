@@ -3,7 +3,7 @@
  * `<base href>` that leads there, so one build works in any folder of any static host. They end in a
  * slash because static hosts redirect a folder to its slash and a redirect costs a round trip.
  */
-import type { ArticleId, CalendarMonth, EntityId, EntityKind } from './model.ts';
+import type { ArticleId, CalendarDate, CalendarMonth, EntityId, EntityKind } from './model.ts';
 
 export const listPath = (filter: { readonly who?: EntityId; readonly since?: CalendarMonth } = {}): string =>
   `./${search(filter)}`;
@@ -11,16 +11,81 @@ export const listPath = (filter: { readonly who?: EntityId; readonly since?: Cal
 export const articlePath = (id: ArticleId, sentence?: number): string =>
   `articles/${id}/${sentence === undefined ? '' : `#${sentenceAnchor(sentence)}`}`;
 
-export const timelinePath = (filter: { readonly who?: EntityId } = {}): string => `timeline/${search(filter)}`;
+/** What the timeline is narrowed to and how it is read; a part that is left out is the view's own choice. */
+export interface TimelineFilter {
+  /** One name, or several that take part together. */
+  readonly who?: EntityId | readonly EntityId[] | undefined;
+  /** The first and the last day or month of a span of time, both included; one left out is an open end. */
+  readonly from?: CalendarDate | CalendarMonth | undefined;
+  readonly to?: CalendarDate | CalendarMonth | undefined;
+  /** By the day on which it was reported, or by both days, instead of when it happened. */
+  readonly clock?: 'reported' | 'both' | undefined;
+  /** Only what was reported up to this day. */
+  readonly until?: CalendarDate | undefined;
+  /** What is unfolded: years and months, and `2023-long` for what takes longer than a month. */
+  readonly open?: readonly string[] | undefined;
+}
 
-export const whoPath = (filter: { readonly kind?: EntityKind } = {}): string => `who/${search(filter)}`;
+export const timelinePath = ({ who, from, to, clock, until, open }: TimelineFilter = {}): string =>
+  `timeline/${search({ who, from, to, clock, until, open })}`;
 
-export const entityPath = (id: EntityId): string => `who/${id}/`;
+/** What the index of names is narrowed to and how it is ordered; a part that is left out is the view's own choice. */
+export interface WhoFilter {
+  readonly q?: string | undefined;
+  readonly kind?: EntityKind | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  readonly sort?: 'articles' | 'latest' | 'name' | undefined;
+  readonly view?: 'map' | undefined;
+  /** How many pages of rows are shown, from 2 on. */
+  readonly pages?: number | undefined;
+}
+
+export const whoPath = (filter: WhoFilter = {}): string => `who/${search({ ...filter })}`;
+
+/** How much of a name's page is shown. */
+export interface EntityReading {
+  /** Only what was told up to this day. */
+  readonly until?: CalendarDate | undefined;
+  /** All, with what was told after this day set apart. */
+  readonly since?: CalendarDate | undefined;
+  /** So many of its newest articles, of a name that very many tell of. */
+  readonly articles?: number | undefined;
+}
+
+/** `at`: what came later, or the first sentence that an article says of it. */
+export const entityPath = (id: EntityId, { until, since, articles }: EntityReading = {}, at?: 'later' | ArticleId): string =>
+  `who/${id}/${search({ until, since, articles: articles?.toString() })}${at === undefined ? '' : `#${at === 'later' ? at : tellingAnchor(at)}`}`;
+
+/** What is searched for and how many pages of articles are shown, from 2 on. */
+export interface SearchFilter {
+  readonly q?: string | undefined;
+  readonly pages?: number | undefined;
+}
+
+export const searchPath = (filter: SearchFilter = {}): string => `search/${search({ ...filter })}`;
+
+/** An article in which the reader has been told that something stands: at its sentence, with all that says it marked. */
+export const foundPath = (id: ArticleId, find: string, sentence: number | null): string =>
+  `articles/${id}/${search({ find })}${sentence === null ? '' : `#${sentenceAnchor(sentence)}`}`;
+
+export const correctionsPath = (): string => 'corrections/';
+
+/** What the notebook shows, and how it is ordered; a part that is left out is the view's own choice. */
+export interface NotebookFilter {
+  readonly q?: string | undefined;
+  readonly by?: 'name' | 'event' | undefined;
+}
+
+export const notebookPath = (filter: NotebookFilter = {}): string => `notebook/${search({ ...filter })}`;
 
 export const libraryPath = (file: string): string => `library/${file}`;
 
 /** The element id of a sentence in the reader, and so the fragment that leads to it. */
 export const sentenceAnchor = (sentence: number): string => `s${sentence}`;
+
+/** The element id of an article's part of a name's page. */
+export const tellingAnchor = (article: ArticleId): string => `in-${article}`;
 
 /** Patterns for the table of routes, the same URLs as the functions above make. */
 export const patterns = {
@@ -29,9 +94,12 @@ export const patterns = {
   timeline: '/timeline',
   who: '/who',
   entity: '/who/:id',
+  corrections: '/corrections',
+  notebook: '/notebook',
+  search: '/search',
 } as const;
 
-function search(filter: Readonly<Record<string, string | undefined>>): string {
-  const set = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined);
+function search(filter: Readonly<Record<string, string | number | readonly string[] | undefined>>): string {
+  const set = Object.entries(filter).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [value].flat()).map((each) => [name, String(each)]));
   return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`;
 }

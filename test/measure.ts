@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { launchBrowser } from './browser.ts';
 import { measureAnalysis } from './measure/measureAnalysis.ts';
 import { measureBuild } from './measure/measureBuild.ts';
+import { measureDates } from './measure/measureDates.ts';
 import { measureFirstView } from './measure/measureFirstView.ts';
 import { measurePaint } from './measure/measurePaint.ts';
 import { makeBarePage } from './measure/makeBarePage.ts';
@@ -30,6 +31,7 @@ try {
   await host.close();
 
   const analysis = await measureAnalysis();
+  const dates = await measureDates();
 
   const rows: readonly (readonly [what: string, found: string, reach: string])[] = [
     ...views.flatMap((view): (readonly [string, string, string])[] => [
@@ -45,6 +47,8 @@ try {
     ['Ratio', (paint.ours.medianPaint / paint.bare.medianPaint).toFixed(2), '≤ 1.4'],
     ['Cold build: wall time / peak memory', `${(build.milliseconds / 1000).toFixed(1)} s / ${Math.round(build.peakBytes / 1024 ** 2)} MB`, ''],
     [`Analysis, one core (${thousands(analysis.articles)} articles)`, `${thousands(analysis.articlesASecond)} articles/s, ${thousands(analysis.charactersASecond)} characters/s`, ''],
+    [`Dates: 200,000 characters of \`${dates.slowest}\`, the slowest of repeated texts, CPU time`, `${dates.seconds.toFixed(2)} s`, '≤ 1 s'],
+    ['Dates: code, gzip', kilobytes(dates.code), '≤ 20 KB'],
   ];
   console.log('\n`npm run measure`\n');
   console.log(['| figure | measured | reach |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'));

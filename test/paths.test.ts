@@ -1,10 +1,11 @@
 import { matchPath } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, CalendarMonth, EntityId } from '../src/model.ts';
-import { articlePath, entityPath, libraryPath, listPath, patterns, sentenceAnchor, timelinePath, whoPath } from '../src/paths.ts';
+import type { ArticleId, CalendarDate, CalendarMonth, EntityId } from '../src/model.ts';
+import { articlePath, correctionsPath, entityPath, foundPath, libraryPath, listPath, notebookPath, patterns, searchPath, sentenceAnchor, timelinePath, whoPath } from '../src/paths.ts';
 
 const article = '2023-03-23-xi-moscow-visit' as ArticleId;
 const xi = 'xi-jinping' as EntityId;
+const ukraine = 'ukraine' as EntityId;
 
 describe('every path', () => {
   it.each([
@@ -17,9 +18,25 @@ describe('every path', () => {
     ['its first sentence is not its top', articlePath(article, 0), 'articles/2023-03-23-xi-moscow-visit/#s0'],
     ['the timeline', timelinePath(), 'timeline/'],
     ['the timeline of a name', timelinePath({ who: xi }), 'timeline/?who=xi-jinping'],
+    ['the timeline of two names together', timelinePath({ who: [xi, ukraine] }), 'timeline/?who=xi-jinping&who=ukraine'],
+    ['the timeline of nobody in particular', timelinePath({ who: [], open: [] }), 'timeline/'],
+    ['a span of it, as told up to a day, by the other clock', timelinePath({ until: '2023-05-03' as CalendarDate, clock: 'reported', to: '2023-05-14' as CalendarDate, from: '2023-03' as CalendarMonth, open: ['2022', '2023-03'] }), 'timeline/?from=2023-03&to=2023-05-14&clock=reported&until=2023-05-03&open=2022&open=2023-03'],
     ['who and where', whoPath(), 'who/'],
     ['people', whoPath({ kind: 'person' }), 'who/?kind=person'],
+    ['names of places in a country, on the map, the latest first, two pages', whoPath({ q: 'k & l', kind: 'place', country: 'UA', sort: 'latest', view: 'map', pages: 2 }), 'who/?q=k+%26+l&kind=place&country=UA&sort=latest&view=map&pages=2'],
+    ['names that nothing is asked of', whoPath({ q: '', kind: undefined }), 'who/'],
     ['a name', entityPath(xi), 'who/xi-jinping/'],
+    ['a name up to a day', entityPath(xi, { until: '2023-05-03' as CalendarDate }), 'who/xi-jinping/?until=2023-05-03'],
+    ['what came after a day', entityPath(xi, { since: '2023-05-03' as CalendarDate }, 'later'), 'who/xi-jinping/?since=2023-05-03#later'],
+    ['what an article says of a name', entityPath(xi, { until: '2023-05-03' as CalendarDate, articles: 120 }, article), 'who/xi-jinping/?until=2023-05-03&articles=120#in-2023-03-23-xi-moscow-visit'],
+    ['a name of which nothing is asked', entityPath(xi, { until: undefined }), 'who/xi-jinping/'],
+    ['corrections', correctionsPath(), 'corrections/'],
+    ['the notebook', notebookPath(), 'notebook/'],
+    ['the notebook by name, searched', notebookPath({ q: 'talks', by: 'name' }), 'notebook/?q=talks&by=name'],
+    ['the search', searchPath(), 'search/'],
+    ['what was searched for', searchPath({ q: 'who:"Xi Jinping" talks', pages: 2 }), 'search/?q=who%3A%22Xi+Jinping%22+talks&pages=2'],
+    ['an article in which something was found', foundPath(article, 'ä & b', 12), 'articles/2023-03-23-xi-moscow-visit/?find=%C3%A4+%26+b#s12'],
+    ['one whose title says it', foundPath(article, 'visit', null), 'articles/2023-03-23-xi-moscow-visit/?find=visit'],
     ['a file of the library', libraryPath('months/2023-05.ab.json'), 'library/months/2023-05.ab.json'],
     ['the anchor of a sentence', sentenceAnchor(3), 's3'],
   ])('%s', (_, path, expected) => expect(path).toBe(expected));
@@ -31,7 +48,7 @@ describe('every path', () => {
 
 describe('the patterns match what the functions make, and nothing of one another', () => {
   const paths: Readonly<Record<keyof typeof patterns, string>> = {
-    list: listPath({ who: xi }), article: articlePath(article, 3), timeline: timelinePath({ who: xi }), who: whoPath({ kind: 'org' }), entity: entityPath(xi),
+    list: listPath({ who: xi }), article: articlePath(article, 3), timeline: timelinePath({ who: xi }), who: whoPath({ kind: 'org' }), entity: entityPath(xi), corrections: correctionsPath(), notebook: notebookPath({ q: 'talks', by: 'name' }), search: searchPath({ q: 'talks' }),
   };
   const names = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 

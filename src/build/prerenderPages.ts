@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Connect, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { Manifest } from '../model.ts';
-import { articlePath, entityPath, libraryPath, listPath, timelinePath, whoPath } from '../paths.ts';
+import { articlePath, correctionsPath, entityPath, libraryPath, listPath, notebookPath, searchPath, timelinePath, whoPath } from '../paths.ts';
 import { composePage } from './composePage.ts';
 import type { openPrerenderer } from './prerender.tsx';
 import { scopeClassName } from './scopeClassName.ts';
@@ -51,9 +51,9 @@ export function prerenderPages(): Plugin {
         const render = openPrerenderer(files);
         const { version } = JSON.parse(files.get('manifest.json') ?? '{}') as Manifest;
 
-        const page = async (path: string, chunk: string, base: string): Promise<string> => {
+        const page = async (path: string, chunk: string, base: string, drawnFrom = version): Promise<string> => {
           const { html, facts } = await render(`/${path}`);
-          return composePage({ template, style, base, prerendered: { html, version, scripts: chunkFiles(bundle, chunk), facts: facts.map(libraryPath) } });
+          return composePage({ template, style, base, prerendered: { html, version: drawnFrom, scripts: chunkFiles(bundle, chunk), facts: facts.map(libraryPath) } });
         };
         const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
 
@@ -61,6 +61,9 @@ export function prerenderPages(): Plugin {
           { path: listPath(), chunk: 'ListRoute' },
           { path: timelinePath(), chunk: 'TimelineRoute' },
           { path: whoPath(), chunk: 'WhoRoute' },
+          { path: correctionsPath(), chunk: 'CorrectionsRoute' },
+          { path: notebookPath(), chunk: 'NotebookRoute' },
+          { path: searchPath(), chunk: 'SearchRoute' },
           ...linked.articles.map(({ id }) => ({ path: articlePath(id), chunk: 'ReaderRoute' })),
           ...linked.entities.map(({ id }) => ({ path: entityPath(id), chunk: 'EntityRoute' })),
         ];
@@ -68,8 +71,9 @@ export function prerenderPages(): Plugin {
           const path = plan.path.replace(/^\.\//, '');
           write(`${path}index.html`, await page(path, plan.chunk, '../'.repeat(path.split('/').length - 1) || './'));
         }
-        // A host answers any unknown address with this one, at any depth: only the root's own address is sure.
-        write('404.html', await page('not-found/', 'NotFoundRoute', config.base.startsWith('/') ? config.base : '/'));
+        // A host answers any unknown address with this one, at any depth: only the root's own address is sure. What the
+        // app draws there may be another page, of a name that the reader has made: so it never comes to life as it is.
+        write('404.html', await page('not-found/', 'NotFoundRoute', config.base.startsWith('/') ? config.base : '/', 'none'));
         write('shell.html', composePage({ template, style, base: './', prerendered: null }));
       },
     },

@@ -9,7 +9,7 @@ import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
 import { entityQuery, firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
 import type { CalendarMonth, EntityId, EntityRef } from '../model.ts';
-import { listPath } from '../paths.ts';
+import { listPath, notebookPath } from '../paths.ts';
 import { Later } from './frame/Later.tsx';
 import { PendingView } from './frame/PendingView.tsx';
 import { useProgress } from './reading/useProgress.ts';
@@ -23,9 +23,11 @@ const chipsShown = 4;
 
 export function ListRoute() {
   const search = useAddressSearch();
-  const who = search.get('who') as EntityId | null;
+  const asked = search.get('who') as EntityId | null;
   const manifest = useQuery(manifestQuery());
-  const entity = useQuery(entityQuery(manifest.data, who));
+  const entity = useQuery(entityQuery(manifest.data, asked));
+  // One that was joined to another is that other.
+  const who = entity.data?.entity.id ?? asked;
   const overview = useQuery(overviewQuery(manifest.data));
   const wanted = entity.data?.articles.map(({ article }) => article);
   const months = manifest.data && (who === null
@@ -61,6 +63,7 @@ export function ListRoute() {
           {shown === 0 && <Empty filtered={who !== null} />}
           {older !== undefined && <p className={styles.older}><a href={listPath({ since: older.month })}>Older articles</a></p>}
           <Later><OfflineLine /></Later>
+          <p className={styles.notebook}><a href={notebookPath()}>Your highlights and notes</a></p>
         </div>
         {overview.data && <Overview overview={overview.data} />}
         {overview.isError && <FailureLine what="What stands beside the list" onRetry={() => void overview.refetch()} />}

@@ -2,7 +2,10 @@ import { listPath, timelinePath, whoPath } from '../paths.ts';
 import { View } from './frame/View.tsx';
 import styles from './NotFoundRoute.module.css';
 
-export function NotFoundRoute({ what = 'page' }: { readonly what?: 'page' | 'article' | 'name' }) {
+/** An address that leads nowhere. */
+export const NoPageRoute = () => <NotFoundRoute what="page" />;
+
+export function NotFoundRoute({ what }: { readonly what: 'page' | 'article' | 'name' }) {
   return (
     <View title="Not found" section={null} ready>
       <div className={styles.stage}>

@@ -1,33 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { useParams } from 'react-router-dom';
+import { lazy, useRef, useState } from 'react';
 import { ArticleHeader } from '../components/reader/ArticleHeader.tsx';
 import { ArticleMarks } from '../components/reader/ArticleMarks.tsx';
 import { DateRail } from '../components/reader/DateRail.tsx';
 import { Neighbours } from '../components/reader/Neighbours.tsx';
 import { WhoAside } from '../components/reader/WhoAside.tsx';
-import { Notice } from '../components/Notice.tsx';
 import { plural } from '../components/words/plural.ts';
 import { ArticleText } from '../components/text/ArticleText.tsx';
 import { useStores } from '../data/dataContext.ts';
 import { articleQuery, manifestQuery } from '../data/library.ts';
 import type { ArticleFile, ArticleId } from '../model.ts';
 import { articlePath } from '../paths.ts';
-import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { Later } from './frame/Later.tsx';
+import type { RouteProps } from './frame/lazyRoute.tsx';
 import { PendingView } from './frame/PendingView.tsx';
 import { useMarks } from './reading/useMarks.ts';
-import { useReadingPlace } from './reading/useReadingPlace.ts';
 import { View } from './frame/View.tsx';
 import styles from './ReaderRoute.module.css';
 
-export function ReaderRoute() {
-  const id = useParams()['id'] as ArticleId;
+export function ReaderRoute({ id: asked }: RouteProps) {
+  const id = asked as ArticleId;
   const manifest = useQuery(manifestQuery());
   const article = useQuery(articleQuery(manifest.data, id));
   if (article.data === undefined) return <PendingView title="Article" section="articles" error={article.error ?? manifest.error} />;
   if (article.data === null) return <NotFoundRoute what="article" />;
   return <Reader key={id} file={article.data} />;
 }
+
+const NotFoundRoute = lazy(async () => ({ default: (await import('./NotFoundRoute.tsx')).NotFoundRoute }));
+
+const PutRightHere = lazy(async () => ({ default: (await import('./correcting/PutRightHere.tsx')).PutRightHere }));
+
+const ReaderExtras = lazy(async () => ({ default: (await import('./reading/ReaderExtras.tsx')).ReaderExtras }));
 
 const marksName = { calm: 'calm', all: 'all', off: 'off' } as const;
 
@@ -36,11 +40,11 @@ function Reader({ file }: { readonly file: ArticleFile }) {
   const text = useRef<HTMLDivElement>(null);
   const personal = useStores()?.personal ?? null;
   const [marks, cycleMarks] = useMarks(personal);
-  const reading = useReadingPlace(article, text, personal);
+  const [sentence, setSentence] = useState<number | null>(null);
   const count = (kind: string) => file.cards.filter((card) => card.kind === kind).length;
 
   const tools = (
-    <button type="button" className={styles.tool} data-on={marks !== 'off'} onClick={cycleMarks} title="Marks on names (e)">
+    <button type="button" className={styles.tool} data-command="marks" data-on={marks !== 'off'} onClick={cycleMarks} title="Marks on names (e)">
       <span aria-hidden="true">A</span>
       <span className="hidden-text">Marks on names: {marksName[marks]}</span>
       <small aria-hidden="true">{marksName[marks]}</small>
@@ -49,7 +53,7 @@ function Reader({ file }: { readonly file: ArticleFile }) {
   return (
     <View title={article.title} section="articles" ready tools={tools} tabs={false}>
       <div className={styles.progress} aria-hidden="true" />
-      <ArticleMarks file={file}>
+      <ArticleMarks file={file} renderPutRight={(slot) => <PutRightHere article={article} {...slot} />}>
         {(chosen) => (
           <div className={styles.stage}>
             <article className={styles.article} lang={article.lang} dir={article.dir}>
@@ -59,7 +63,7 @@ function Reader({ file }: { readonly file: ArticleFile }) {
               </div>
               <Neighbours older={file.older} newer={file.newer} />
             </article>
-            <DateRail article={article} now={reading.sentence} />
+            <DateRail file={file} now={sentence} />
             <WhoAside file={file} chosen={chosen} />
           </div>
         )}
@@ -73,20 +77,7 @@ function Reader({ file }: { readonly file: ArticleFile }) {
         </a>
         <a className={styles.when} href={`${articlePath(article.id)}#when`}>When</a>
       </nav>
-      {reading.resumed && (
-        <Notice onDismiss={reading.forgetResumed}>
-          <span>You are where you left off.</span>
-          <button
-            type="button"
-            onClick={() => {
-              reading.forgetResumed();
-              window.scrollTo(0, 0);
-            }}
-          >
-            Go to the start
-          </button>
-        </Notice>
-      )}
+      <Later><ReaderExtras article={article} text={text} marks={marks} onSentence={setSentence} /></Later>
     </View>
   );
 }

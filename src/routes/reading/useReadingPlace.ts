@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import type { ArticleFile } from '../../model.ts';
 import type { Personal } from '../../data/personal.ts';
@@ -28,12 +28,16 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
   const how = useNavigationType();
   // What counts is how the article was opened; going to a sentence in it later is no opening.
   const [opening] = useState({ hash, how });
+  const looked = useRef(false);
 
   useEffect(() => {
-    if (personal === null || opening.hash !== '') return undefined;
+    // An article whose names are put right is not opened anew.
+    if (personal === null || opening.hash !== '' || looked.current) return undefined;
     let gone = false;
     void personal.loadPlace(article.id).then((place) => {
-      if (gone || place === null || place.progress < begun || place.progress > ended) return;
+      if (gone) return;
+      looked.current = true;
+      if (place === null || place.progress < begun || place.progress > ended) return;
       // A scroll place of Back or reload, or a reader who has already moved, is left alone.
       if (window.scrollY > 40) return;
       arriveAt(sentenceAnchor(findSentence(article, place.sentence, place.text)), 'start');

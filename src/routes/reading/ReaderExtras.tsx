@@ -1,0 +1,27 @@
+import { lazy, Suspense, type RefObject } from 'react';
+import type { MarksMode } from '../../data/personal.ts';
+import type { ArticleFile } from '../../model.ts';
+import { ReadingPlace } from './ReadingPlace.tsx';
+import { FindHere } from './find/FindHere.tsx';
+
+const Highlights = lazy(async () => ({ default: (await import('./highlights/Highlights.tsx')).Highlights }));
+
+export interface ReaderExtrasProps {
+  readonly article: ArticleFile['article'];
+  /** The element that holds the running text. */
+  readonly text: RefObject<HTMLElement | null>;
+  readonly marks: MarksMode;
+  /** Is told the sentence on top of the screen; null above the text. */
+  readonly onSentence: (sentence: number | null) => void;
+}
+
+/** What an article has and its first view does not need; each part brings its own code when it is used. */
+export function ReaderExtras({ article, text, onSentence }: ReaderExtrasProps) {
+  return (
+    <>
+      <ReadingPlace article={article} text={text} onSentence={onSentence} />
+      <FindHere article={article} text={text} />
+      <Suspense><Highlights article={article} text={text} /></Suspense>
+    </>
+  );
+}
