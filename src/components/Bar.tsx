@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { listPath, timelinePath, whoPath } from '../paths.ts';
+import { listPath, searchPath, timelinePath, whoPath } from '../paths.ts';
 import styles from './Bar.module.css';
 
 export type Section = 'articles' | 'timeline' | 'who';
@@ -10,7 +10,7 @@ const sections: readonly { readonly section: Section; readonly name: string; rea
   { section: 'who', name: 'Who & where', path: whoPath() },
 ];
 
-/** The bar on top, and on a narrow screen its sections as tabs below. `children` are the view's own tools. */
+/** The bar on top, and on a narrow screen its sections as tabs below. `children` are the view's own tools; the last one is answered by what comes later (see AppExtras). */
 export function Bar({ current, skip, tabs, children }: {
   readonly current: Section | null;
   /** Address of this page's main part. */
@@ -29,7 +29,17 @@ export function Bar({ current, skip, tabs, children }: {
             <a key={section} href={path} aria-current={section === current ? 'page' : undefined}>{name}</a>
           ))}
         </nav>
-        <div className={styles.tools}>{children}</div>
+        <div className={styles.tools}>
+          {children}
+          <a className={styles.look} href={searchPath()} data-command="search" title="Search (/)">
+            <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="6" /><path d="m13 13 5 5" /></svg>
+            <span className="hidden-text">Search</span>
+          </a>
+          <button type="button" className={styles.look} data-command="look" aria-haspopup="dialog" title="Type and theme">
+            <span aria-hidden="true">Aa</span>
+            <span className="hidden-text">Type and theme</span>
+          </button>
+        </div>
       </header>
     </>
   );

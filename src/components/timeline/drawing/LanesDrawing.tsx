@@ -1,67 +1,145 @@
-import type { TimelineEntry } from '../../model.ts';
-import { entityPath } from '../../paths.ts';
-import { EntityDot } from '../EntityDot.tsx';
-import { plural } from '../words/plural.ts';
-import { eventAnchor } from './EventList.tsx';
-import { layoutLanes, type Lane, type LaneMark } from './layoutLanes.ts';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { CalendarDate, EntityId } from '../../../model.ts';
+import { entityPath } from '../../../paths.ts';
+import { EntityDot } from '../../EntityDot.tsx';
+import { plural } from '../../words/plural.ts';
+import { dayNumber, lengthOf, type Span } from '../span/days.ts';
+import { formatSpan } from '../span/formatSpan.ts';
+import { isWhole, panSpan, zoomSpan } from '../span/moveSpan.ts';
+import type { Clock, PlacedEntry } from '../span/placeInTime.ts';
+import { LaneMarks } from './LaneMarks.tsx';
+import { LanesCanvas } from './LanesCanvas.tsx';
+import { laneHeights, layoutLanes } from './layoutLanes.ts';
+import { watchGestures } from './watchGestures.ts';
 import styles from './LanesDrawing.module.css';
 
 /** As many entities have a lane. */
-const most = 7;
-const laneHeight = 30;
-const axisHeight = 26;
+const mostLanes = 7;
+/**
+ * More marks are painted instead of built. In Chromium at a quarter of its speed a step of the brush over 230 marks took
+ * half as long again with elements as with paint, over two thousand four times as long; but elements are there before
+ * any script, and are links.
+ */
+const mostElements = 300;
+/** Further right a label would stand outside. */
+const lastLabel = 96;
+const step = { zoom: 0.5, pan: 0.2 } as const;
 
-/** The drawing above the list: an aid for the eye. Everything in it stands in the list too. */
-export function LanesDrawing({ entries, here }: {
-  readonly entries: readonly TimelineEntry[];
-  /** The page's own address: each mark leads to its event in the list. */
-  readonly here: string;
+/** The drawing above the list: an aid for the eye. Everything in it stands in the list too. `children` is the strip below it. */
+export function LanesDrawing({ entries, span, extent, clock, chosen, until, hrefOf, onSpan, onPick, children }: {
+  readonly entries: readonly PlacedEntry[];
+  /** What is shown, and what can be. */
+  readonly span: Span;
+  readonly extent: Span;
+  readonly clock: Clock;
+  readonly chosen: readonly EntityId[];
+  /** The day up to which it is told. */
+  readonly until: CalendarDate | null;
+  /** The address of an event in the list. */
+  readonly hrefOf: (entry: string) => string;
+  /** Null is all time. */
+  readonly onSpan: (span: Span | null) => void;
+  readonly onPick: (entry: string) => void;
+  readonly children: ReactNode;
 }) {
-  const { lanes, ticks, outside } = layoutLanes(entries, most);
-  if (lanes.length === 0) return null;
-  const height = lanes.length * laneHeight;
+  const both = clock === 'both';
+  const lanes = useMemo(
+    () => layoutLanes(entries, { span, clock, most: mostLanes, chosen }),
+    [entries, span, clock, chosen],
+  );
+  const laneHeight = both ? laneHeights.laneOfBoth : laneHeights.lane;
+  const height = Math.max(1, lanes.lanes.length) * laneHeight;
+  const move = useMove(span, extent, onSpan);
+  const plot = useRef<HTMLDivElement>(null);
+  const latest = useRef(move);
+  useEffect(() => {
+    latest.current = move;
+  });
+  useEffect(() => watchGestures(plot.current!, {
+    zoom: (factor, at) => latest.current.zoom(factor, at),
+    pan: (share) => latest.current.pan(share),
+  }), []);
+  const line = until === null ? null : dayNumber(until) + 0.5;
   return (
     <section className={styles.lanes} aria-label="Events by name">
-      <ul className={styles.names}>
-        {lanes.map(({ entity }) => (
+      <ul className={both ? `${styles.names} ${styles.both}` : styles.names}>
+        {lanes.lanes.map(({ entity }) => (
           <li key={entity.id}><a href={entityPath(entity.id)}><EntityDot kind={entity.kind} /><span>{entity.name}</span></a></li>
         ))}
       </ul>
-      <svg className={styles.drawing} height={height + axisHeight} aria-hidden="true">
-        {ticks.map(({ at, label, minor }) => (
-          <g key={at} className={minor ? styles.minor : undefined}>
-            <line className={styles.tick} x1={`${at}%`} x2={`${at}%`} y1="0" y2={height + 4} />
-            <text x={`${at}%`} dx="4" y={height + 20}>{label}</text>
-          </g>
-        ))}
-        {lanes.map((lane, index) => <LaneRow key={lane.entity.id} lane={lane} y={index * laneHeight + laneHeight / 2} here={here} />)}
-      </svg>
-      {outside > 0 && <p className={styles.outside}>{plural(outside, 'event')} far from the others: in the list only.</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what its keys do its buttons and the sliders below do too */}
+      <div
+        ref={plot}
+        className={styles.plot}
+        role="group"
+        aria-label={`Drawing of ${plural(lanes.marks, 'mark')}, ${formatSpan(span)}. All of it stands in the list.`}
+        aria-keyshortcuts="+ - 0 ArrowLeft ArrowRight Home End"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onKeyDown={(event) => moveByKey(event, move)}
+      >
+        <svg className={styles.drawing} height={height + laneHeights.axis} aria-hidden="true">
+          {lanes.ticks.map(({ at, label, minor }) => (
+            <g key={at} className={minor ? styles.minor : undefined}>
+              <line className={styles.tick} x1={`${at}%`} x2={`${at}%`} y1="0" y2={height + 4} />
+              {at < lastLabel && <text x={`${at}%`} dx="4" y={height + 20}>{label}</text>}
+            </g>
+          ))}
+          {lanes.drawn <= mostElements && <LaneMarks lanes={lanes.lanes} laneHeight={laneHeight} both={both} hrefOf={hrefOf} />}
+          {line !== null && line >= span.from && line <= span.to + 1 && (
+            <line className={styles.until} x1={`${((line - span.from) / lengthOf(span)) * 100}%`} x2={`${((line - span.from) / lengthOf(span)) * 100}%`} y1="-4" y2={height + 4} />
+          )}
+        </svg>
+        {lanes.drawn > mostElements && <LanesCanvas lanes={lanes} laneHeight={laneHeight} both={both} onPick={onPick} />}
+        {lanes.marks === 0 && <p className={styles.nothing}>Nobody takes part in an event of these days.</p>}
+      </div>
+      <div className={styles.zoom} role="group" aria-label="Zoom">
+        <button type="button" aria-label="Zoom out" disabled={isWhole(span, extent)} onClick={() => move.zoom(1 / step.zoom, 0.5)}>−</button>
+        <button type="button" aria-label="Zoom in" onClick={() => move.zoom(step.zoom, 0.5)}>+</button>
+        <button type="button" disabled={isWhole(span, extent)} onClick={() => onSpan(null)}>All</button>
+      </div>
+      {children}
     </section>
   );
 }
 
-function LaneRow({ lane, y, here }: { readonly lane: Lane; readonly y: number; readonly here: string }) {
-  return (
-    <g className={styles[lane.entity.kind]}>
-      <line className={styles.line} x1="0" x2="100%" y1={y} y2={y} />
-      {lane.marks.map((mark) => (
-        <a key={mark.entry} href={`${here}#${eventAnchor(mark.entry)}`} tabIndex={-1}><Mark mark={mark} y={y} /></a>
-      ))}
-    </g>
-  );
+interface Move {
+  readonly zoom: (factor: number, at: number) => void;
+  readonly pan: (share: number) => void;
+  readonly to: (edge: 'from' | 'to') => void;
+  readonly all: () => void;
 }
 
-function Mark({ mark, y }: { readonly mark: LaneMark; readonly y: number }) {
-  if (mark.shape === 'dot') return <circle cx={`${mark.at}%`} cy={y} r="5" />;
-  return (
-    <rect
-      className={`${styles.band} ${mark.faint ? styles.faint : ''} ${mark.doubtful ? styles.doubtful : ''}`}
-      x={`${mark.from}%`}
-      y={y - 5}
-      width={`${mark.width}%`}
-      height="10"
-      rx="5"
-    />
-  );
+function useMove(span: Span, extent: Span, onSpan: (span: Span | null) => void): Move {
+  // Less than a day is kept until it makes one.
+  const carried = useRef(0);
+  const show = (next: Span) => onSpan(isWhole(next, extent) ? null : next);
+  return {
+    zoom: (factor, at) => show(zoomSpan(span, extent, factor, at)),
+    pan: (share) => {
+      const days = carried.current + share * lengthOf(span);
+      carried.current = days - Math.trunc(days);
+      if (Math.trunc(days) !== 0) show(panSpan(span, extent, Math.trunc(days)));
+    },
+    to: (edge) => show(panSpan(span, extent, extent[edge] - span[edge])),
+    all: () => onSpan(null),
+  };
+}
+
+function moveByKey(event: KeyboardEvent, move: Move): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+  const answers: Readonly<Record<string, () => void>> = {
+    '+': () => move.zoom(step.zoom, 0.5),
+    '=': () => move.zoom(step.zoom, 0.5),
+    '-': () => move.zoom(1 / step.zoom, 0.5),
+    0: move.all,
+    ArrowLeft: () => move.pan(-step.pan),
+    ArrowRight: () => move.pan(step.pan),
+    Home: () => move.to('from'),
+    End: () => move.to('to'),
+  };
+  const answer = Object.hasOwn(answers, event.key) ? answers[event.key] : undefined;
+  if (answer === undefined) return;
+  event.preventDefault();
+  answer();
 }
