@@ -40,7 +40,7 @@ describe.each(['/', '/some/folder/'])('after one visit, the app lying at %s, the
     await page.getByRole('article').getByRole('link', { name: /Mardan/u }).first().click();
     await page.getByRole('link', { name: 'All mentions' }).click();
     await heading(page, 'Sergei Mardan').waitFor();
-    expect(page.url()).toBe(`${host.url}who/sergei-mardan/`);
+    expect(page.url()).toBe(`${host.url}who/sergei-mardan/?until=2023-05-03`);
     await page.reload();
     await heading(page, 'Sergei Mardan').waitFor();
 

@@ -35,7 +35,9 @@ describe('with JavaScript', () => {
     await page.goto(host.url + path, { waitUntil: 'networkidle' });
     expect(await page.title()).toBe(title);
     const before = await page.evaluate((source) => new DOMParser().parseFromString(source, 'text/html').getElementById('main')?.textContent, html);
-    expect(await page.evaluate(() => document.getElementById('main')?.textContent)).toBe(before);
+    // What comes later, such as a word on the reader's own highlights, stands after it.
+    expect(before).toBeTruthy();
+    expect((await page.evaluate(() => document.getElementById('main')?.textContent))?.slice(0, before!.length)).toBe(before);
     // A mismatch of hydration is an error on the console, and ends the journey with it.
     await journey.end();
   });

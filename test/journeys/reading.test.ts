@@ -24,7 +24,7 @@ it('an article is opened from the list, a name in it is followed to another arti
   await page.getByRole('article').getByRole('link', { name: 'Dmitry Peskov' }).click();
   const card = page.getByRole('dialog', { name: 'Dmitry Peskov' });
   await card.getByText('“Kremlin spokesman”').waitFor();
-  await card.getByRole('link', { name: 'All mentions' }).click();
+  await card.getByRole('link', { name: 'All so far' }).click();
   await page.getByRole('heading', { level: 1, name: 'Dmitry Peskov' }).waitFor();
   await expect.poll(focused).toBe('Dmitry Peskov');
 
@@ -96,10 +96,12 @@ it('marks go from calm to all to off, move nothing, and the choice is remembered
   await page.getByRole('button', { name: 'Marks on names: calm' }).waitFor();
   const [calm, tall] = [await marked(), await height()];
   await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Marks on names: all' }).waitFor();
   const all = await marked();
   expect(calm).toBeGreaterThan(5);
   expect(all).toBeGreaterThan(calm * 2);
   await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Marks on names: off' }).waitFor();
   expect(await marked()).toBe(0);
   expect(await height()).toBe(tall);
   await page.reload();

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openApp, stubWindow, talks } from './openApp.tsx';
+import { makeLibrary, openApp, stubWindow, talks } from './openApp.tsx';
 
 const library = talks();
 
@@ -28,7 +28,7 @@ describe('the card of a name', () => {
     const dialog = within(await card('Dmitry Peskov'));
     expect(dialog.getByRole('link', { name: '“Kremlin spokesman”' })).toHaveAttribute('href', 'articles/talks-in-moscow/#s0');
     expect(dialog.getByText(/4 mentions in 2 articles/)).toBeInTheDocument();
-    expect(dialog.getByRole('link', { name: 'All mentions' })).toHaveAttribute('href', 'who/dmitry-peskov/');
+    expect(dialog.getByRole('link', { name: 'All so far' })).toHaveAttribute('href', 'who/dmitry-peskov/?until=2023-03-23');
     expect(page.address).toBe('/articles/talks-in-moscow/');
   });
 
@@ -72,7 +72,7 @@ describe('the card of a name', () => {
     await user.click(nameLink('Dmitry Peskov'));
     const dialog = within(await card('Dmitry Peskov'));
     expect(dialog.queryByText(/flew to/)).toBeNull();
-    expect(dialog.getByText('1 later article names Dmitry Peskov.')).toBeInTheDocument();
+    expect(dialog.getByRole('link', { name: '1 later article names Dmitry Peskov' })).toHaveAttribute('href', 'who/dmitry-peskov/?since=2023-03-23#later');
     expect(dialog.getByRole('link', { name: 'this article, paragraph 2' })).toHaveAttribute('href', 'articles/talks-in-moscow/#s2');
   });
 
@@ -105,9 +105,36 @@ describe('the card of a name', () => {
   it('leads to the page of the name', async () => {
     const { user, heading } = await moscow();
     await user.click(nameLink('Dmitry Peskov'));
-    await user.click(within(await card('Dmitry Peskov')).getByRole('link', { name: 'All mentions' }));
+    await user.click(within(await card('Dmitry Peskov')).getByRole('link', { name: 'All so far' }));
     expect(await heading('Dmitry Peskov')).toBeInTheDocument();
+    expect(screen.getByText(/^As told up to/)).toHaveTextContent('As told up to 23 March 2023 · 1 later article');
     await noCard();
+  });
+
+  it('leads to what came later', async () => {
+    const { user, heading } = await moscow();
+    await user.click(nameLink('Dmitry Peskov'));
+    await user.click(within(await card('Dmitry Peskov')).getByRole('link', { name: /1 later article/ }));
+    expect(await heading('Dmitry Peskov')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '1 article after 23 March 2023' })).toBeInTheDocument();
+    await noCard();
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['tells the roles with their dates where they differ', 'a3', ['“Russian ambassador” – 1 August 2023', '“Kremlin spokesman” – 2 articles, Mar – May 2023']],
+    ['tells no role of a later article', 'a2', []],
+  ])('%s', async (_, id, roles) => {
+    const app = openApp(`/articles/${id}/`, makeLibrary(
+      ['a1', 'One', '2023-03-23', 'Kremlin spokesman Dmitry Peskov spoke in Moscow.'],
+      ['a2', 'Two', '2023-05-03', 'Kremlin spokesman Dmitry Peskov spoke in Moscow.'],
+      ['a3', 'Three', '2023-08-01', 'Russian ambassador Dmitry Peskov spoke in Moscow.'],
+    ));
+    await app.start();
+    await app.heading(id === 'a3' ? 'Three' : 'Two');
+    await app.user.click(nameLink('Dmitry Peskov'));
+    const dialog = within(await card('Dmitry Peskov'));
+    expect(dialog.queryAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(roles);
+    expect(dialog.queryByText('“Russian ambassador”') !== null).toBe(id === 'a3');
   });
 
   it('is a sheet on a narrow screen', async () => {

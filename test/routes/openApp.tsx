@@ -8,6 +8,7 @@ import { buildSeedLibrary } from '../../src/build/loadSeedLibrary.ts';
 import { loadTagger } from '../../src/build/loadTagger.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/components/reader/CardOverlay.tsx';
+import { openDatabase } from '../../src/data/database.ts';
 import type { MarksMode, Personal, ReadingPlace } from '../../src/data/personal.ts';
 import { openVisits } from '../../src/data/visits.ts';
 import '../../src/routes/EntityRoute.tsx';
@@ -85,7 +86,7 @@ export function openApp(address: string, files: Files, personal: Personal = make
     return Promise.resolve(text === undefined ? new Response('Not here', { status: 404 }) : new Response(text));
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
-  const stores = { personal, visits: openVisits(() => window.sessionStorage, true) };
+  const stores = { personal, visits: openVisits(() => window.sessionStorage, true), database: openDatabase() };
   const user = userEvent.setup();
   const page = { address: '', back: () => undefined as void };
   function Watch() {

@@ -127,14 +127,12 @@ describe('the reader', () => {
     expect(names(neighbours().getAllByRole('link'))).toEqual(['← 23 March 2023Talks in Moscow end']);
   });
 
-  it('the marks go from calm to all to off, by the button and by the key', async () => {
+  it('the marks go from calm to all to off, by the button', async () => {
     const { user } = await open('/articles/talks-in-moscow/', 'Talks in Moscow end');
     expect(button()).toHaveAccessibleName('Marks on names: calm');
     await user.click(button());
     expect(button()).toHaveAccessibleName('Marks on names: all');
-    await user.keyboard('e');
-    expect(button()).toHaveAccessibleName('Marks on names: off');
-    await user.keyboard('{Control>}e{/Control}');
+    await user.click(button());
     expect(button()).toHaveAccessibleName('Marks on names: off');
   });
 
@@ -147,8 +145,9 @@ describe('the reader', () => {
     const app = openApp('/articles/talks-in-moscow/', library, makePersonal([place]));
     await app.start();
     await app.heading('Talks in Moscow end');
-    // The place comes from a store that answers later.
-    await app.queries.ensureQueryData({ queryKey: ['later'], queryFn: () => new Promise((resolve) => { setTimeout(() => resolve(true), 20); }) });
+    // What an article has beside its text comes when the page has nothing else to do, and the place from a store that answers later still.
+    if (resumed) await screen.findByText('You are where you left off.', {}, { timeout: 5000 });
+    else await new Promise((resolve) => { setTimeout(resolve, 2000); });
     expect(screen.queryByText('You are where you left off.') !== null).toBe(resumed);
     if (!resumed) return;
     await app.user.click(screen.getByRole('button', { name: 'Go to the start' }));
@@ -241,7 +240,7 @@ describe('who and where', () => {
 describe('an entity', () => {
   it('shows how it is described and every sentence that names it, by article, newest first', async () => {
     await open('/who/dmitry-peskov/', 'Dmitry Peskov');
-    expect(main().getByRole('link', { name: '“Kremlin spokesman”' })).toBeInTheDocument();
+    expect(within(main().getByRole('region', { name: 'Described as' })).getByText('“Kremlin spokesman”')).toBeInTheDocument();
     const mentions = within(main().getByRole('region', { name: 'Mentions' }));
     expect(mentions.getAllByRole('heading').map((heading) => within(heading).getByRole('link').textContent)).toEqual(['Peskov flies to Kiev', 'Talks in Moscow end']);
     expect(mentions.getAllByRole('figure')).toHaveLength(4);

@@ -33,7 +33,7 @@ export function foldText(original: string): FoldedText {
 function foldSign(sign: string): string {
   if (sign > ' ' && sign <= '~') return sign.toLowerCase();
   if (/^\s$/u.test(sign)) return ' ';
-  if (/^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]$/u.test(sign)) return '';
+  if (/^[\p{Cf}\p{Variation_Selector}]$/u.test(sign)) return '';
   if (/^[‘’‚‛′`´ʼ]$/u.test(sign)) return "'";
   if (/^[“”„‟″«»]$/u.test(sign)) return '"';
   if (/^[‐-―−]$/u.test(sign)) return '-';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorQuote } from '../../../src/evidence/anchoring/anchorQuote.ts';
-import { joinBlocks, placeOf, spread } from '../../../src/evidence/anchoring/articleText.ts';
-import { findQuote } from '../../../src/evidence/anchoring/findQuote.ts';
+import { anchorQuote, type TextQuote } from '../../../src/evidence/anchoring/anchorQuote.ts';
+import { joinBlocks, placeOf, spread, type ArticleText } from '../../../src/evidence/anchoring/articleText.ts';
+import { findQuote, type FoundQuote } from '../../../src/evidence/anchoring/findQuote.ts';
 import type { TextRange } from '../../../src/model.ts';
 
 // Few words, so that many come again, and sentences that begin alike, as in news.
@@ -66,37 +66,39 @@ describe('a highlight whose article was changed', () => {
       const now = findQuote(article, quote, place);
       const intact = edited.text.slice(edited.range.from, edited.range.to) === quote.exact && edited.kept === quote.exact.length;
       whole += intact ? 1 : 0;
-      if (now === null) return;
-      found += intact ? 1 : 0;
-      const range = spread(article, now.place)!;
-      const words = article.text.slice(range.from, range.to);
-      // The same words in the same surroundings are the right words, whichever of them was meant.
-      const { prefix, suffix } = anchorQuote(article.text, range);
-      if (words === quote.exact && prefix.endsWith(quote.prefix) && suffix.startsWith(quote.suffix)) return;
-      if (intact && now.how !== 'changed') expect(range, `“${quote.exact}” is there whole, and “${words}” was taken for it in:\n${edited.text}`).toEqual(edited.range);
-      else expect(overlap(range, edited.range) / (range.to - range.from), `“${words}” was taken for “${quote.exact}” in:\n${edited.text}`).toBeGreaterThan(0.4);
-    }), { numRuns: 3000 });
+      found += intact && now !== null ? 1 : 0;
+      expect(now === null ? 'right' : judge(article, now, quote, edited, intact), edited.text).toBe('right');
+    }), { numRuns: 2000 });
     // To lose all would be safe, and no use.
     expect(found / whole).toBeGreaterThan(0.9);
-  });
+  }, 60_000);
 
   it('is never found in an article of other words', () => {
     fc.assert(fc.property(cases, blocks, ({ quote, place }, others) => {
       const article = joinBlocks(others);
       fc.pre(!article.text.includes(quote.exact) && quote.exact.length > 12);
       const now = findQuote(article, quote, place);
-      if (now !== null) expect(now.how).not.toBe('same');
-      if (now !== null) expect(`${writeAt(article.text, spread(article, now.place)!)} for ${quote.exact}`).toBe('nothing');
-    }), { numRuns: 2000 });
+      expect(now).toBeNull();
+    }), { numRuns: 1000 });
   });
 
   it('has its place in one block', () => {
     fc.assert(fc.property(cases, ({ quote, place, edited }) => {
       const article = joinBlocks(edited.text.split('\n'));
       const now = findQuote(article, quote, place);
-      if (now !== null) expect(placeOf(article, spread(article, now.place)!)).toEqual(now.place);
+      expect(now === null || placeOf(article, spread(article, now.place)!)).toEqual(now === null || now.place);
     }), { numRuns: 1000 });
   });
 });
 
-const writeAt = (text: string, { from, to }: TextRange): string => text.slice(from, to);
+/** `right`, or what was taken for the words in question. */
+function judge(article: ArticleText, now: FoundQuote, quote: TextQuote, edited: Edited, intact: boolean): string {
+  const range = spread(article, now.place)!;
+  const words = article.text.slice(range.from, range.to);
+  // The same words in the same surroundings are the right words, whichever of them was meant.
+  const { prefix, suffix } = anchorQuote(article.text, range);
+  const isRight =
+    (words === quote.exact && prefix.endsWith(quote.prefix) && suffix.startsWith(quote.suffix)) ||
+    (intact && now.how !== 'changed' ? range.from === edited.range.from && range.to === edited.range.to : overlap(range, edited.range) / (range.to - range.from) > 0.4);
+  return isRight ? 'right' : `“${words}” for “${quote.exact}”, ${now.how}`;
+}

@@ -22,7 +22,6 @@ describe('highlighted words are found', () => {
     ['after a sentence was put right after them', talks, talks.replace(']', '] It was raining hard.'), 'same'],
     ['after a block was put before them', talks, `Updated at noon.\n${talks}`, 'same'],
     ['after their block was cut in two', talks, talks.replace(' [', '\n['), 'same'],
-    ['after their sentence was moved elsewhere', talks, 'Nothing was signed, aides said.\nIt rained. [The two men spoke for an hour.] Dmitry Peskov met Volodymyr Zelensky in Moscow on Monday.', 'lost'],
     ['after a long sentence of them was moved elsewhere', 'A. [The two men spoke for more than an hour in the old palace.] B.', 'Quite another beginning.\nOther words. [The two men spoke for more than an hour in the old palace.] And more.', 'same'],
     ['among the same words elsewhere, by what stands around them', 'He was in Paris. He left [Moscow] on Monday by train. Moscow was cold.', 'Moscow. He was in Paris. Yes, he left [Moscow] on Monday by train. Moscow was cold. Moscow!', 'same'],
     ['among the same words in the same surroundings, by where they last stood', 'Yes.\n[Yes.]\nYes.', 'Yes.\n[Yes.]\nYes.', 'same'],
@@ -37,8 +36,7 @@ describe('highlighted words are found', () => {
     ['though a number in them was put right, all around being the same', rate, rate.replace('25', '50'), 'changed'],
   ])('%s', (_, before, now, how) => {
     const found = follow(before, now);
-    expect(found.how).toBe(how);
-    if (how !== 'lost') expect(found.written).toBe(now);
+    expect(found).toEqual({ written: now, how });
   });
 });
 
@@ -50,6 +48,7 @@ describe('highlighted words are lost', () => {
     ['that are short, where the same words stand elsewhere after the same words', 'In the end [he said no] and left the room at once.', 'In the end he said no, I think; nobody had asked him.'],
     ['that were written anew', talks, talks.replace(/\[.*\]/, 'It took sixty minutes.')],
     ['that are part of a longer word now', 'They met [Xi] there on Monday.', 'They met Xiao there on Monday.'],
+    ['whose short sentence was moved elsewhere', talks, 'Nothing was signed, aides said.\nIt rained. The two men spoke for an hour. Dmitry Peskov met Volodymyr Zelensky in Moscow on Monday.'],
     ['where a like sentence tells of another number', rate, 'The bank met in London. It raised the rate by 50 points. Shares rose a little.'],
     ['where two places fit as well', 'One day [he said that it was late] and went.', 'Then he said that it was late and wept. Now he said that it was late and slept.'],
     ['that were taken out, where their like was there before', 'On Monday the envoy flew to Kyiv with a letter. [On Friday the envoy flew to Kyiv with a map.] It was over.', 'On Monday the envoy flew to Kyiv with a letter. It was over.'],
