@@ -97,8 +97,8 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
   const { entry, id } = findRoute(pathname);
   const Shown = entry.route;
   useEffect(() => {
-    // When the first view stands, the others are fetched, so that the next tap does not wait; but who corrects nothing needs no corrections.
-    return whenIdle(() => void Promise.allSettled(routes.flatMap(({ path, route }) => (path === patterns.corrections ? [] : route.load()))));
+    // When the first view stands, the others are fetched, so that the next tap does not wait; but who corrects or notes nothing needs no corrections and no notebook.
+    return whenIdle(() => void Promise.allSettled(routes.flatMap(({ path, route }) => (path === patterns.corrections || path === patterns.notebook ? [] : route.load()))));
   }, []);
   const follow = (event: MouseEvent<HTMLElement>) => {
     const to = followLink(event, document.baseURI);

@@ -37,6 +37,8 @@ it('from the list into an article, through it, to its neighbours and back, witho
   await press('Enter');
   await page.waitForURL(/articles\//);
   const address = page.url();
+  // The address comes a moment before its view.
+  await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor({ state: 'detached' });
   await press('j');
   const paragraph = await focused();
   for (let step = 0; step < 4; step++) {
@@ -46,7 +48,6 @@ it('from the list into an article, through it, to its neighbours and back, witho
   expect(await focused()).not.toBe(paragraph);
   for (let step = 0; step < 4; step++) await press('k');
   expect(await focused()).toBe(paragraph);
-  // The address comes a moment before its view.
   const title = () => page.getByRole('heading', { level: 1 }).textContent();
   const here = await title();
   await press('n');

@@ -92,7 +92,7 @@ it('marks go from calm to all to off, move nothing, and the choice is remembered
   const { page, host } = journey;
   await page.goto(host.url + given);
   const marked = () => page.locator('#main .m').evaluateAll((links) => links.filter((link) => getComputedStyle(link).textDecorationLine === 'underline').length);
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const height = () => page.getByRole('article').evaluate((article) => article.scrollHeight);
   await page.getByRole('button', { name: 'Marks on names: calm' }).waitFor();
   const [calm, tall] = [await marked(), await height()];
   await page.keyboard.press('e');

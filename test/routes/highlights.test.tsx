@@ -286,6 +286,8 @@ describe('in an article with a table and a list', () => {
     const { user } = await read('/articles/talks-in-moscow/', files);
     await user.click((await select('Moscow hall')).getByRole('button', { name: /^Yellow/ }));
     await waitFor(async () => expect(await words()).toEqual(['Moscow hall']));
+    await user.keyboard('{Escape}');
+    await noBar();
     await user.click((await select('another thing')).getByRole('button', { name: /^Pink/ }));
     await waitFor(async () => expect((await words()).toSorted()).toEqual(['Moscow hall', 'another thing']));
   });

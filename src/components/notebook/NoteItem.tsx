@@ -37,7 +37,7 @@ export function NoteItem({ note: { highlight, title, standing, times }, href, sh
           {standing?.kind === 'gone' && <span>The article is not in the library any more.</span>}
           {standing?.kind === 'lost' && <span>These words are not in the article any more.</span>}
         </p>
-        {!editing && <button type="button" onClick={() => setEditing(true)} aria-label={`${note === '' ? 'Add a note' : 'Edit the note'}: ${short(quote.exact)}`}>{note === '' ? 'Add a note' : 'Edit note'}</button>}
+        {!editing && <button type="button" onClick={() => setEditing(true)} aria-label={`${note === '' ? 'Add a note' : 'Edit the note'}: ${short(quote.exact)}`}>{note === '' ? 'Add a note' : 'Edit the note'}</button>}
         <button type="button" onClick={onRemove} aria-label={`Remove: ${short(quote.exact)}`}>Remove</button>
       </div>
     </li>

@@ -11,14 +11,15 @@ const row = (...cells: readonly string[]): Block => {
 
 const blocks = [paragraph('Xi met Putin. They spoke.'), row('One', '', 'Two'), paragraph('It ended.')];
 
+const element = (name: string, ...inner: readonly (Node | string)[]) => {
+  const made = document.createElement(name);
+  made.append(...inner);
+  return made;
+};
+
 beforeEach(() => {
   document.body.replaceChildren();
   const root = document.createElement('div');
-  const element = (name: string, ...inner: readonly (Node | string)[]) => {
-    const made = document.createElement(name);
-    made.append(...inner);
-    return made;
-  };
   root.append(
     element('p', element('span', element('a', 'Xi'), ' met ', element('a', 'Putin'), '.'), ' ', element('span', 'They spoke.')),
     element('table', element('tr', element('td', 'One'), element('td'), element('td', 'Two'))),
@@ -47,14 +48,14 @@ describe('a place is drawn', () => {
   ])('never %s', (_, place) => expect(drawnRange(read(), place)?.toString() ?? '').toBe(''));
 });
 
-describe('a selection covers', () => {
-  const select = (start: Node, from: number, end: Node, to: number) => {
-    const range = document.createRange();
-    range.setStart(start, from);
-    range.setEnd(end, to);
-    return coveredPlaces(read(), range, blocks);
-  };
+const select = (start: Node, from: number, end: Node, to: number) => {
+  const range = document.createRange();
+  range.setStart(start, from);
+  range.setEnd(end, to);
+  return coveredPlaces(read(), range, blocks);
+};
 
+describe('a selection covers', () => {
   it('a part of one block', () => expect(select(nodes()[1]!, 1, nodes()[2]!, 3)).toEqual([{ block: 0, from: 3, to: 10 }]));
   it('no white space at its ends', () => expect(select(nodes()[1]!, 0, nodes()[1]!, 5)).toEqual([{ block: 0, from: 3, to: 6 }]));
   it('each block that it touches', () => expect(select(nodes()[5]!, 5, nodes()[8]!, 2)).toEqual([{ block: 0, from: 19, to: 25 }, { block: 1, from: 0, to: 8 }, { block: 2, from: 0, to: 2 }]));

@@ -51,4 +51,8 @@ function describe({ kind, turns }: HighlightChange): string {
   }
 }
 
-const cut = (text: string): string => (text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text);
+/** Without the marks that a sentence of its own would bring. */
+const cut = (text: string): string => {
+  const words = text.replace(/^[“"«„]/u, '').replace(/[.”"»]+$/u, '');
+  return words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words;
+};

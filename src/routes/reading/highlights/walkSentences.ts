@@ -25,7 +25,8 @@ export function extendBySentence(text: HTMLElement, step: -1 | 1): boolean {
   const here = sentenceAt(text);
   if (selection === null || here === null) return false;
   const all = [...text.querySelectorAll<HTMLElement>('[data-sentence]')];
-  const selected = selection.isCollapsed ? [] : all.filter((sentence) => selection.containsNode(sentence, true) && sentence.textContent.trim() !== '');
+  const range = selection.isCollapsed ? null : selection.getRangeAt(0);
+  const selected = range === null ? [] : all.filter((sentence) => range.intersectsNode(sentence));
   const anchor = all.indexOf(here);
   if (selected.length === 0 || !selected.includes(here)) return select(selection, here, here);
   const forth = all.indexOf(selected.at(-1)!);
