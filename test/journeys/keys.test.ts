@@ -38,7 +38,8 @@ it('from the list into an article, through it, to its neighbours and back, witho
   await page.waitForURL(/articles\//);
   const address = page.url();
   // The address comes a moment before its view.
-  await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor({ state: 'detached' });
+  await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(focused).not.toBe(second);
   await press('j');
   const paragraph = await focused();
   for (let step = 0; step < 4; step++) {

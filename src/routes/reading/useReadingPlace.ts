@@ -50,7 +50,8 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let moved = false;
+    // Who was quicker than this code has moved already.
+    let moved = opening.hash === '' && window.scrollY > 40;
     const look = () => {
       const root = text.current;
       if (root === null) return;
@@ -79,7 +80,7 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
       window.removeEventListener('scroll', soon);
       window.removeEventListener('pagehide', look);
     };
-  }, [article, text, personal]);
+  }, [article, text, personal, opening]);
 
   return { sentence, resumed, forgetResumed: () => setResumed(false) };
 }
