@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...page, 'test/journeys/**'],
           environment: 'node',
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: page,
+          testTimeout: 30_000,
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
         },
@@ -37,6 +39,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // As long as a journey waits for an element: what is slow on a busy machine has not failed.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -36,10 +36,12 @@ export async function startJourney({ base = '/', ...options }: JourneyOptions = 
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== new URL(host.url).origin) problems.push(`A request left the origin: ${request.url()}`);
   });
+  const page = await context.newPage();
+  await slowDown(context, page);
   return {
     host,
     context,
-    page: await context.newPage(),
+    page,
     cutNetwork: async () => {
       isCut = true;
       await context.setOffline(true);
@@ -56,6 +58,14 @@ export async function startJourney({ base = '/', ...options }: JourneyOptions = 
       if (problems.length > 0) throw new Error(`The journey should have met no error, but met:\n${problems.join('\n')}`);
     },
   };
+}
+
+/** `DATELINE_SLOW=6 npm test` walks the journeys on a machine so many times slower: who waits for the wrong thing is found out. */
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+  const rate = Number(process.env['DATELINE_SLOW'] ?? 1);
+  if (!(rate > 1)) return;
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Waits until a whole library is on the device, one of another version than `other`, and says which version. */

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { compareRoles } from '../../evidence/compareRoles.ts';
 import type { ArticleFile, EntityCard, Mention, Quotation } from '../../model.ts';
 import { articlePath, entityPath } from '../../paths.ts';
@@ -10,7 +9,7 @@ import { QuotationText } from '../text/QuotationText.tsx';
 import styles from './CardContent.module.css';
 
 /** What the articles say of a name: nothing here is written by us but counts and labels. */
-export function CardContent({ article, card, mention, quotations: shown, onWalk, tools }: {
+export function CardContent({ article, card, mention, quotations: shown, onWalk }: {
   readonly article: ArticleFile['article'];
   readonly card: EntityCard;
   /** The mention the card was opened on; null from the side list. */
@@ -19,8 +18,6 @@ export function CardContent({ article, card, mention, quotations: shown, onWalk,
   readonly quotations: number;
   /** Goes to the previous (-1) or next (1) mention in the text. */
   readonly onWalk: (step: -1 | 1) => void;
-  /** What can be done about the name, in the last row above the walk. */
-  readonly tools?: ReactNode;
 }) {
   const quotations = card.quotations.filter((quotation) => quotation.article !== article.id || quotation.sentence !== mention?.sentence).slice(0, shown);
   const differing = compareRoles(card.roles, rolesShown);
@@ -44,14 +41,11 @@ export function CardContent({ article, card, mention, quotations: shown, onWalk,
       {quotations.map((quotation) => (
         <Evidence key={`${quotation.article} ${String(quotation.sentence)}`} quotation={quotation} card={card} article={article} />
       ))}
-      {(card.laterArticles > 0 || tools !== undefined) && (
+      {card.laterArticles > 0 && (
         <div className={styles.foot}>
-          {card.laterArticles > 0 && (
-            <a href={entityPath(card.id, { since: article.published }, 'later')}>
-              {plural(card.laterArticles, 'later article')} name{card.laterArticles === 1 ? 's' : ''} {card.name} <span aria-hidden="true">→</span>
-            </a>
-          )}
-          {tools !== undefined && <div className={styles.tools}>{tools}</div>}
+          <a href={entityPath(card.id, { since: article.published }, 'later')}>
+            {plural(card.laterArticles, 'later article')} name{card.laterArticles === 1 ? 's' : ''} {card.name} <span aria-hidden="true">→</span>
+          </a>
         </div>
       )}
       <div className={styles.walk}>

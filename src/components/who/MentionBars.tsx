@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model.ts';
-import styles from './MentionBars.module.css';
+import styles from '../Bars.module.css';
 
 /** A column for each count; the part of it that is told later is pale. `told` and `all` have the same length. */
 export function MentionBars({ told, all, kind, label }: {

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { CorrectionToast } from '../../components/who/putRight/CorrectionToast.tsx';
+import { Toast } from '../../components/notices/Toast.tsx';
 import { describeCorrection } from '../../components/who/putRight/describeCorrection.ts';
 import { rereadJournal, type Journal } from '../../data/corrections.ts';
 import { correctionsMark } from '../../data/library.ts';
+import { correctionsPath } from '../../paths.ts';
 import { useAnnouncement } from '../frame/Announcer.tsx';
 import { useCommand } from '../frame/keys/useCommand.ts';
 import { useCorrecting } from './useCorrecting.ts';
@@ -42,5 +43,5 @@ function Told({ news, kept, onUndo, onDismiss }: {
     const timer = setTimeout(onDismiss, shownMs);
     return () => clearTimeout(timer);
   }, [held, onDismiss]);
-  return <CorrectionToast words={words} onUndo={news.kind === 'made' ? onUndo : null} onDismiss={onDismiss} onHold={setHeld} />;
+  return <Toast label="Correction" words={words} all={{ href: correctionsPath(), text: 'All', name: 'All corrections' }} onUndo={news.kind === 'made' ? onUndo : null} onDismiss={onDismiss} onHold={setHeld} />;
 }

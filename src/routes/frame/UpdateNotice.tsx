@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 import { applyUpdate, onUpdateReady } from '../../data/offline.ts';
 
 /** A new version of the app waits for the next start; who wants it now takes it with a tap. Never by itself. */

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 import { useStores } from '../../data/dataContext.ts';
 import type { ArticleFile } from '../../model.ts';
 import { useReadingPlace } from './useReadingPlace.ts';

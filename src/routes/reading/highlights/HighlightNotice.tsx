@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { HighlightToast } from '../../../components/highlights/HighlightToast.tsx';
+import { Toast } from '../../../components/notices/Toast.tsx';
 import type { HighlightChange, Highlights } from '../../../data/highlights.ts';
+import { notebookPath } from '../../../paths.ts';
 import { useAnnouncement } from '../../frame/Announcer.tsx';
 import { useCommand } from '../../frame/keys/useCommand.ts';
 import { useHighlighting } from './useHighlighting.ts';
@@ -34,7 +35,7 @@ function Told({ news, kept, onUndo, onDismiss }: {
     const timer = setTimeout(onDismiss, shownMs);
     return () => clearTimeout(timer);
   }, [held, onDismiss]);
-  return <HighlightToast words={words} onUndo={news.undone ? null : onUndo} onDismiss={onDismiss} onHold={setHeld} />;
+  return <Toast label="Highlights" words={words} all={{ href: notebookPath(), text: 'Notebook' }} onUndo={news.undone ? null : onUndo} onDismiss={onDismiss} onHold={setHeld} />;
 }
 
 function describe({ kind, turns }: HighlightChange): string {

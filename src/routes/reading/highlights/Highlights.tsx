@@ -3,7 +3,7 @@ import { paintHighlights, type Painted } from '../../../components/highlights/pa
 import { selectFromNames } from '../../../components/highlights/selectFromNames.ts';
 import { drawnRange, readTextNodes } from '../../../components/highlights/textNodes.ts';
 import { HighlightsFoot } from '../../../components/highlights/HighlightsFoot.tsx';
-import { Notice } from '../../../components/Notice.tsx';
+import { Notice } from '../../../components/notices/Notice.tsx';
 import type { ArticleFile } from '../../../model.ts';
 import { HighlightNotice } from './HighlightNotice.tsx';
 import { useHighlightBar } from './useHighlightBar.ts';
