@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /**
  * A browser of the Chromium family for journeys, measuring and pictures: the one named in
@@ -11,6 +11,11 @@ import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions());
+}
+
+/** The same browser, to be connected to by several processes: starting one takes longer than most journeys. */
+export async function launchServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
 }
 
 /** The same browser with a profile in `folder`: not a private window, so that a site can be installed. */

@@ -1,4 +1,4 @@
-/** `npm run measure`: the figures that the project promises, as one Markdown table. About four minutes. */
+/** `npm run measure`: the figures that the project promises, as one Markdown table. About seven minutes. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { measureBuild } from './measure/measureBuild.ts';
 import { measureDates } from './measure/measureDates.ts';
 import { measureFirstView } from './measure/measureFirstView.ts';
 import { measurePaint } from './measure/measurePaint.ts';
+import { measureUse, type Spread } from './measure/measureUse.ts';
 import { makeBarePage } from './measure/makeBarePage.ts';
 import { pickArticle } from './measure/pickArticle.ts';
 import { serveFolder } from './serve.ts';
@@ -16,6 +17,8 @@ const RUNS = 9;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const thousands = (count: number): string => Math.round(count).toLocaleString('en-GB');
+
+const milliseconds = ({ median, p95, largest }: Spread): string => `${median} / ${p95} / ${largest} ms`;
 
 const dist = mkdtempSync(join(tmpdir(), 'dateline-measure-'));
 try {
@@ -27,6 +30,7 @@ try {
   const browser = await launchBrowser();
   const paint = await measurePaint(browser, { ours: `${host.url}articles/${article.id}/`, bare: `${host.url}bare/` }, RUNS);
   const list = await measurePaint(browser, { ours: host.url, bare: `${host.url}bare/` }, 3);
+  const use = await measureUse(browser, 3);
   await browser.close();
   await host.close();
 
@@ -45,6 +49,9 @@ try {
     [`Article: largest contentful paint at 4× CPU, 1.6 Mbit/s, 150 ms, median of ${RUNS}`, `${paint.ours.medianPaint} ms`, ''],
     ['The same words as bare HTML, interleaved', `${paint.bare.medianPaint} ms`, ''],
     ['Ratio', (paint.ours.medianPaint / paint.bare.medianPaint).toFixed(2), '≤ 1.4'],
+    [`Opening an article from the list, its facts cached, at 4× CPU: median / p95 / largest of ${use.opening.count}`, milliseconds(use.opening), 'median ≤ 100 ms'],
+    [`Marks toggled in ${thousands(use.long.words)} words with ${thousands(use.long.mentions)} names, at 4× CPU, to the next paint: the same of ${use.marks.count}`, milliseconds(use.marks), '≤ 100 ms'],
+    [`A key typed into the search box, at 4× CPU, to the next paint: the same of ${use.typing.count}`, milliseconds(use.typing), '≤ 50 ms'],
     ['Cold build: wall time / peak memory', `${(build.milliseconds / 1000).toFixed(1)} s / ${Math.round(build.peakBytes / 1024 ** 2)} MB`, ''],
     [`Analysis, one core (${thousands(analysis.articles)} articles)`, `${thousands(analysis.articlesASecond)} articles/s, ${thousands(analysis.charactersASecond)} characters/s`, ''],
     [`Dates: 200,000 characters of \`${dates.slowest}\`, the slowest of repeated texts, CPU time`, `${dates.seconds.toFixed(2)} s`, '≤ 1 s'],

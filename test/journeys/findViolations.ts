@@ -3,9 +3,21 @@ import type { Page } from 'playwright-core';
 
 /** What axe finds on the page as it stands, one line for each element, with how to mend it. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
-  // What opens with a motion is read when it stands.
-  await page.waitForTimeout(350);
+  await waitUntilStill(page);
   await page.evaluate(axe.source);
   const results = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}\n${failureSummary ?? ''}`));
+}
+
+/** What opens with a motion, or changes its colour with one, is read when it stands. */
+async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    // Not those that follow the scroll position, nor those without an end.
+    const moving = () =>
+      document.getAnimations().filter(({ playState, timeline, effect }) => playState === 'running' && timeline instanceof DocumentTimeline && effect?.getComputedTiming().iterations !== Infinity);
+    for (let running = moving(); running.length > 0; running = moving()) await Promise.allSettled(running.map(({ finished }) => finished));
+  });
 }

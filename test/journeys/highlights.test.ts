@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findViolations } from './findViolations.ts';
-import { startJourney, type Journey } from './setupJourney.ts';
+import { readDownload, startJourney, type Journey } from './setupJourney.ts';
 
 const given = 'articles/000-767eb89845ef3317/';
 let journey: Journey;
@@ -118,11 +117,11 @@ describe('with the mouse', () => {
     await page.getByRole('heading', { level: 2 }).getByRole('link').waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export JSON' }).click();
-    const file = await (await download).path();
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ type: 'AnnotationCollection', total: 1 });
+    const file = await readDownload(await download);
+    expect(JSON.parse(file.toString())).toMatchObject({ type: 'AnnotationCollection', total: 1 });
     await page.getByRole('button', { name: /^Remove:/ }).click();
     await page.getByText('Nothing is highlighted yet.').waitFor();
-    await page.getByLabel('Import JSON …').setInputFiles({ name: 'notebook.jsonld', mimeType: 'application/ld+json', buffer: await readFile(file) });
+    await page.getByLabel('Import JSON …').setInputFiles({ name: 'notebook.jsonld', mimeType: 'application/ld+json', buffer: file });
     await page.getByText('1 added, 0 brought up to date, 0 known already.').waitFor();
     await page.getByRole('link', { name: words }).click();
     await waitForDrawn(page, 'pink', 1);

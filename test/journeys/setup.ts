@@ -3,20 +3,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { launchServer } from '../browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the built app that all journeys share. */
     readonly dist: string;
+    /** Where the browser that all journeys share listens. */
+    readonly browser: string;
   }
 }
 
-/** One build for all journeys; `inject('dist')` says where. */
-export function setup(project: TestProject): () => void {
+/** One build and one browser for all journeys; `inject` says where they are. Each journey has a profile of its own. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = mkdtempSync(join(tmpdir(), 'dateline-journeys-'));
   buildApp(dist);
   project.provide('dist', dist);
-  return () => rmSync(dist, { recursive: true, force: true });
+  const browser = await launchServer();
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    rmSync(dist, { recursive: true, force: true });
+  };
 }
 
 /** Builds the app as it is published into `outDir`; from another folder than `seeds/` if told so. */

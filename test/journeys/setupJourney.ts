@@ -1,6 +1,6 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { launchBrowser } from '../browser.ts';
 import { serveFolder, type StaticHost } from '../serve.ts';
 
 /** A reader with a fresh browser, and the published app on a static host. */
@@ -21,7 +21,7 @@ export interface JourneyOptions extends BrowserContextOptions {
 
 export async function startJourney({ base = '/', ...options }: JourneyOptions = {}): Promise<Journey> {
   const host = await serveFolder(inject('dist'), { base });
-  const browser = await launchBrowser();
+  const browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext(options);
   context.setDefaultTimeout(15_000);
   const problems: string[] = [];
@@ -53,11 +53,17 @@ export async function startJourney({ base = '/', ...options }: JourneyOptions = 
       isCut = false;
     },
     end: async () => {
+      await context.close();
       await browser.close();
       await host.close();
       if (problems.length > 0) throw new Error(`The journey should have met no error, but met:\n${problems.join('\n')}`);
     },
   };
+}
+
+/** What was downloaded: the browser is another process's, so there is no path to it. */
+export async function readDownload(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /** `DATELINE_SLOW=6 npm test` walks the journeys on a machine so many times slower: who waits for the wrong thing is found out. */
