@@ -1,4 +1,5 @@
 import { highlightColours, type HighlightColour } from '../../evidence/anchoring/highlight.ts';
+import { canPaintRanges, paintRanges } from '../text/paintRanges.ts';
 import styles from './paintHighlights.module.css';
 
 /** A highlight as it is drawn; later ones lie over earlier ones. */
@@ -15,17 +16,12 @@ const names = [...highlightColours, 'arrived'] as const;
  * Returns how to take them away.
  */
 export function paintHighlights(text: HTMLElement, painted: readonly Painted[]): () => void {
-  return typeof Highlight === 'undefined' || !('highlights' in CSS) ? paintBoxes(text, painted) : paintOwn(painted);
+  return canPaintRanges() ? paintOwn(painted) : paintBoxes(text, painted);
 }
 
 function paintOwn(painted: readonly Painted[]): () => void {
-  const { highlights } = CSS;
-  for (const [index, name] of names.entries()) {
-    const own = new Highlight(...painted.filter(({ colour }) => colour === name).map(({ range }) => range));
-    own.priority = index;
-    highlights.set(`own-${name}`, own);
-  }
-  return () => names.forEach((name) => highlights.delete(`own-${name}`));
+  const remove = names.map((name, index) => paintRanges(`own-${name}`, painted.filter(({ colour }) => colour === name).map(({ range }) => range), index));
+  return () => remove.forEach((each) => each());
 }
 
 /** At the end of the page and behind all of it: the text itself stays as it is. */
