@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { evaluateDates } from './evaluateDates.ts';
 import { evaluateEntities } from './evaluateEntities.ts';
+import { measureCode } from './measureFinder.ts';
 
 const shipped = new URL('../analysis/entities/model/entityModel.bin', import.meta.url);
 const [dataFolder, model = shipped] = process.argv.slice(2);
@@ -11,4 +12,5 @@ if (dataFolder === undefined) {
 } else {
   console.log(await evaluateEntities(dataFolder, await readFile(model)));
   console.log(`\n${await evaluateDates(dataFolder)}`);
+  console.log(`\ngzip bytes of the code that finds dates: ${await measureCode(['dates/findDates'])}`);
 }

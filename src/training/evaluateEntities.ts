@@ -7,7 +7,7 @@ import { createTagger, type Tagger } from '../analysis/entities/model/createTagg
 import { decodeModel } from '../analysis/entities/model/decodeModel.ts';
 import { splitSentences } from '../analysis/splitSentences.ts';
 import type { AnnotatedArticle, ArticleId, Block, CalendarDate, EntityKind } from '../model.ts';
-import { measureCode, measureSpeed } from './measureFinder.ts';
+import { measureCode, measureSpeed, NAME_CODE } from './measureFinder.ts';
 import { nameSentence } from './nameSentence.ts';
 import { readApproved } from './readApproved.ts';
 import { readConll, type TaggedSentence } from './readConll.ts';
@@ -58,7 +58,7 @@ export async function evaluateEntities(dataFolder: string, model: Uint8Array): P
     ...scoreRows('given article', approved),
     row('given article: linking, B-cubed', scoreLinking(approved)),
     ['finder: tokens a second', '', '', String(Math.round(measureSpeed(model, sets[0]!.texts, sentencesTogether)))],
-    ['gzip KB: weights, code and lexicons', '', ...[gzipSync(model, { level: 9 }).length, await measureCode()].map((bytes) => (bytes / 1000).toFixed(1))],
+    ['gzip KB: weights, code and lexicons', '', ...[gzipSync(model, { level: 9 }).length, await measureCode(NAME_CODE)].map((bytes) => (bytes / 1000).toFixed(1))],
   ];
   return rows.map(([name, ...cells]) => name!.padEnd(34) + cells.map((cell) => cell.padStart(10)).join('')).join('\n');
 }

@@ -29,15 +29,18 @@ export function measureSpeed(model: Uint8Array, sentences: readonly string[], se
   }
 }
 
-/** Bytes, gzipped, of all code and lexicons that find and link names, bundled and minified; without the weights. */
-export async function measureCode(): Promise<number> {
+/** The code that finds and links names, with its lexicons and without its weights; below `src/analysis`. */
+export const NAME_CODE = ['findEntities', 'linkEntities', 'model/decodeModel', 'model/createTagger'].map((name) => `entities/${name}`);
+
+/** Bytes, gzipped, of modules below `src/analysis` and all that they import, bundled and minified. */
+export async function measureCode(modules: readonly string[]): Promise<number> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: ['findEntities', 'linkEntities', 'model/decodeModel', 'model/createTagger'].map((name) => new URL(`../analysis/entities/${name}.ts`, import.meta.url).pathname), preserveEntrySignatures: 'strict' },
+      rollupOptions: { input: modules.map((name) => new URL(`../analysis/${name}.ts`, import.meta.url).pathname), preserveEntrySignatures: 'strict' },
     },
   });
   const chunks = [output].flat().flatMap((part) => ('output' in part ? part.output : []));

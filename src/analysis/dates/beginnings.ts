@@ -1,22 +1,20 @@
 import { FRAMES } from './lengths/duration.ts';
-import { BOUND_STARTS } from './lengths/length.ts';
+import { BOUNDS } from './lengths/length.ts';
 import { ADVERBS } from './lengths/set.ts';
-import { NAMED } from './rules/decade.ts';
-import { HOLIDAY_STARTS } from './rules/holiday.ts';
-import { PARTS, ROUGH } from './rules/modifier.ts';
+import { HOLIDAYS } from './rules/holiday.ts';
+import { EDGES, PARTS, ROUGH } from './rules/modifier.ts';
 import { DAYS, REFERENCES } from './rules/relativeDay.ts';
-import { FROM_PUBLICATION, FROM_TOLD } from './rules/relativeUnit.ts';
 import { VAGUE_COUNTS } from './text/numbers.ts';
 import { tokenAt } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
 import {
-  CALENDAR_UNITS, DAY_PARTS, LENGTH_UNITS, MONTHS, ONES, ORDINALS, SEASON_WORDS, SHORT_WEEKDAYS, TENS, WEEKDAYS, wordSet,
+  ALL_WEEKDAYS, CALENDAR_UNITS, DAY_PARTS, DECADES, DETERMINERS, LENGTH_UNITS, MONTHS, ONES, ORDINALS, SEASON_WORDS, TENS, TURNS, WEEKDAYS, wordSet,
 } from './text/words.ts';
 
 const WORDS: ReadonlySet<string> = new Set([
   ...[
-    LENGTH_UNITS, CALENDAR_UNITS, ONES, TENS, ORDINALS, SEASON_WORDS, DAY_PARTS, FRAMES, BOUND_STARTS, ADVERBS, PARTS, ROUGH, DAYS,
-    REFERENCES, FROM_PUBLICATION, FROM_TOLD, VAGUE_COUNTS,
+    LENGTH_UNITS, CALENDAR_UNITS, ONES, TENS, ORDINALS, SEASON_WORDS, DAY_PARTS, FRAMES, BOUNDS.starts, ADVERBS, PARTS, EDGES, ROUGH, DAYS,
+    REFERENCES.codes, TURNS, VAGUE_COUNTS,
   ].flatMap((words) => [...words.keys()]),
   ...wordSet(
     'recent future comparable corresponding every each per latter couple dozens scores hundreds thousands half thirtieth most no not up earlier ' +
@@ -24,14 +22,11 @@ const WORDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Words that begin an expression only together with the one after them. */
-const DETERMINERS = wordSet('the a an this that these those its their');
-
-const AFTER_DETERMINER = new Set([...NAMED.keys(), ...wordSet('very near additional whole full entire further number hundred thousand dozen time')]);
+const AFTER_DETERMINER = new Set([...DECADES.keys(), ...wordSet('present very near additional whole full entire further number hundred thousand dozen time')]);
 
 /** Words that begin an expression with a capital. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...SHORT_WEEKDAYS.keys(), ...HOLIDAY_STARTS,
+  ...MONTHS.keys(), ...ALL_WEEKDAYS, ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...HOLIDAYS.starts,
   ...wordSet('q h fy ad ce'),
 ]);
 

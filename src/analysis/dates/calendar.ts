@@ -1,10 +1,14 @@
 import type { CalendarDate } from '../../model.ts';
 
 /**
- * Calendar arithmetic on day numbers: whole days since 1970-01-01 in the proleptic Gregorian calendar,
- * negative before it. No clock and no time zone. Civil-day conversion after Howard Hinnant,
- * "chrono-Compatible Low-Level Date Algorithms" (2013).
+ * Calendar arithmetic on day numbers: whole days since 1970-01-01 in the proleptic Gregorian calendar, negative before
+ * it. No clock and no time zone: `Date` only counts here, in UTC.
  */
+
+const DAY = 86_400_000;
+
+/** Beyond it, either way, `Date` has no days; far more than any calendar needs. */
+const FARTHEST = 1e8;
 
 export interface CivilDay {
   readonly year: number;
@@ -13,37 +17,26 @@ export interface CivilDay {
   readonly day: number;
 }
 
+/** `Date.UTC` takes the years 0 to 99 for those of the 20th century, so it counts so many years and their days later. */
+const LATER = 12_000;
+const LATER_DAYS = LATER * 365.2425;
+
+/** Months and days beyond their bounds run on: the 0th of March is the last of February. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  const time = Date.UTC(year + LATER, month - 1, day);
+  return Number.isNaN(time) ? Math.sign(year * 12 + month) * FARTHEST : time / DAY - LATER_DAYS;
 }
 
 export function civilDay(dayNo: number): CivilDay {
-  const z = dayNo + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = m < 10 ? m + 3 : m - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1,
-  };
+  const date = new Date(dayNo * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export function daysInMonth(year: number, month: number): number {
-  return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
-}
+export const daysInMonth = (year: number, month: number): number => civilDay(dayNumber(year, month + 1, 0)).day;
 
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  // Every month has 28 days; only for more is it looked up.
+  return month >= 1 && month <= 12 && day >= 1 && (day < 29 || day <= daysInMonth(year, month));
 }
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
@@ -82,11 +75,8 @@ export const LAST_DAY = dayNumber(9999, 12, 31);
 export const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 /** The only place here that makes a CalendarDate: from a day number between the years 1 and 9999, so always a day that exists. */
-export function calendarDate(dayNo: number): CalendarDate {
-  const { year, month, day } = civilDay(Math.min(LAST_DAY, Math.max(FIRST_DAY, dayNo)));
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
-}
+export const calendarDate = (dayNo: number): CalendarDate =>
+  new Date(Math.min(LAST_DAY, Math.max(FIRST_DAY, dayNo)) * DAY).toISOString().slice(0, 10) as CalendarDate;
 
-export function dayNumberOf(date: CalendarDate): number {
-  return dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
-}
+/** A date without a time is read in UTC. */
+export const dayNumberOf = (date: CalendarDate): number => Date.parse(date) / DAY;

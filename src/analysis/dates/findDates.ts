@@ -4,14 +4,15 @@ import { dayNumberOf } from './calendar.ts';
 import { readDateAt } from './dateRules.ts';
 import { deriveWords } from './derivation.ts';
 import { directionAt } from './direction.ts';
-import { addVoices, tellsHistory, voiceOf } from './history.ts';
-import { lastDay, yearOf } from './period.ts';
+import { tellsHistory, voiceOf } from './history.ts';
+import { openEnd, opensEnd } from './openEnds.ts';
+import { firstDay, lastDay, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning, Reading } from './rule.ts';
 import { findEvent } from './rules/eventAnchor.ts';
 import { parseTokens, tokenAt, wordAt } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
-import { LENGTH_UNITS, wordSet } from './text/words.ts';
+import { isOneOf, LENGTH_UNITS, wordSet } from './text/words.ts';
 
 export type FoundDate = Omit<DateMention, 'sentence'>;
 
@@ -41,14 +42,14 @@ export function readDates(tokens: readonly Token[]): readonly Reading[] {
 
 /** What later expressions count from: a time of a year's length or less. */
 const tellable = ({ period }: Meaning): Period | null =>
-  period === null || period.unit === 'decade' || period.unit === 'century' ? null : period;
+  period === null || isOneOf(period.unit, 'decade century') ? null : period;
 
 const ENDS = wordSet('since until till -');
 
 /** "since 1937", "from 1914 to [1918]", "1914–[1918]": a year that the story does not go on from. */
 const isEnd = (tokens: readonly Token[], at: number): boolean => {
   const begin = wordAt(tokens, at - 3);
-  return ENDS.has(wordAt(tokens, at - 1)) || (tokenAt(tokens, at - 2).kind === 'number' && (begin === 'from' || begin === 'between'));
+  return ENDS.has(wordAt(tokens, at - 1)) || (tokenAt(tokens, at - 2).kind === 'number' && isOneOf(begin, 'from between'));
 };
 
 /** From so many old years on, a text is about them even before it names the first. */
@@ -66,31 +67,39 @@ export function findDates(blocks: readonly Block[], published: CalendarDate): re
     const readings = readDates(tokens).map((reading) => ({ ...reading, direction: directionAt(tokens, reading.from, reading.to) }));
     return { text, tokens, readings };
   });
-  const voices = read.map(({ readings }) => voiceOf(readings, publishedDay));
-  const voice = addVoices(voices);
+  const voice = voiceOf(read.flatMap(({ readings }) => readings), publishedDay);
   const history = tellsHistory(voice);
   const found: FoundDate[] = [];
   let told: Period | null = history && voice.old >= LONG ? voice.first : null;
   const events = new Map<string, Period>();
   let reported: Period | null = null;
   read.forEach(({ text, tokens, readings }, block) => {
+    let end = -1;
     for (const reading of readings) {
       const { from, to, mean, aside } = reading;
       const direction = reading.direction === 'due' ? 'future' : reading.direction;
-      const meaning = mean({ published: publishedDay, told, reported, history, direction, events });
+      const meaning = mean({ published: publishedDay, told, reported: history ? null : reported, history, direction, events });
+      const opens = opensEnd(tokens, reading, end);
+      end = to;
       if (meaning === null) continue;
       const event = meaning.period?.unit === 'day' && meaning.event === undefined ? findEvent(tokens, reading) : null;
       if (event !== null && meaning.period !== null && !events.has(event)) events.set(event, meaning.period);
       const range = { from: tokenAt(tokens, from).from, to: tokenAt(tokens, to - 1).to };
-      const { type, value, mod, placement, basis } = meaning;
-      const derivation = deriveWords(text.slice(range.from, range.to), meaning, published);
+      const open = opens ? openEnd(meaning, wordAt(tokens, from - 1)) : meaning;
+      const { type, value, mod, placement } = open;
+      const basis = open.against === 'itself' ? 'stated' : 'inferred';
+      const derivation = deriveWords(text.slice(opens ? tokenAt(tokens, from - 1).from : range.from, range.to), open, published);
       found.push({ block, ...range, type, value, mod, placement, basis, derivation });
       // "For the nine months": what is compared "with a year earlier" is no longer a quarter.
-      if ((value === 'P9M' || value === 'P6M') && reported !== null) reported = { unit: 'year', index: yearOf(reported) };
+      if (isOneOf(value, 'P9M P6M') && reported !== null) reported = { unit: 'year', index: yearOf(reported) };
       if (aside === true || (meaning.period?.unit === 'year' && isEnd(tokens, from))) continue;
-      told = tellable(meaning) ?? told;
-      // The quarter that a report is of, not one that it looks ahead to.
-      if ((told?.unit === 'quarter' || told?.unit === 'half') && (direction !== 'future' || lastDay(told) < publishedDay)) reported = told;
+      const tells = tellable(meaning);
+      told = tells ?? told;
+      // The quarter that a report is of, not one that it looks back on or ahead to.
+      if (tells !== null && isOneOf(tells.unit, 'quarter half')) {
+        const over = lastDay(tells) < publishedDay;
+        if (reported === null ? over || direction !== 'future' : over && firstDay(tells) >= firstDay(reported)) reported = tells;
+      }
     }
   });
   return found;

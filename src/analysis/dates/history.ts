@@ -42,12 +42,6 @@ export function voiceOf(readings: readonly (Reading & { readonly direction: Outl
   return { old, news, all, first };
 }
 
-export const addVoices = (voices: readonly Voice[]): Voice =>
-  voices.reduce(
-    (a, b) => ({ old: a.old + b.old, news: a.news + b.news, all: a.all + b.all, first: a.first ?? b.first }),
-    { old: 0, news: 0, all: 0, first: null },
-  );
-
 /**
  * Whether a text tells a history: it names years well before its publication and seldom speaks of days around
  * publication or of what will be. A history counts on from what it told; news from its own day.

@@ -1,44 +1,46 @@
 import type { Placement, Precision, TimexMod, TimexType, When } from '../../model.ts';
-import { calendarDate, civilDay, FIRST_DAY, LAST_DAY } from './calendar.ts';
-import { firstDay, lastDay, monthStart, precisionOf, valueOf, yearOf } from './period.ts';
+import { calendarDate, civilDay, dayNumber, dayNumberOf, FIRST_DAY, LAST_DAY } from './calendar.ts';
+import { firstDay, lastDay, precisionOf, valueOf, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning } from './rule.ts';
+import { isOneOf } from './text/words.ts';
 
 /** A year has no number before 9999 BC, a calendar here no day before the year 1. */
 const OLDEST = -9998;
 
+export const BACK = 'does not say how far it reaches back';
+export const AHEAD = 'does not say how far it reaches ahead';
+export const UNNAMED = 'counts from a time that the text does not name closely enough';
 export const LONG_AGO = 'lies before the year 1, where this calendar begins';
 
 export function placeInterval(first: number, last: number, precision: Precision): Placement {
-  return {
-    kind: 'placed',
-    when: { kind: 'interval', earliest: calendarDate(first), latest: calendarDate(last), precision, approximate: false },
-  };
+  const earliest = calendarDate(first);
+  const latest = last === first ? earliest : calendarDate(last);
+  return { kind: 'placed', when: { kind: 'interval', earliest, latest, precision, approximate: false } };
 }
 
 export const placePeriod = (period: Period): Placement =>
   placeInterval(firstDay(period), lastDay(period), precisionOf(period.unit));
 
 /** A time on the calendar; before the year 1 it is told but not placed. Null for none, or one beyond the years 9999 BC to 9999. */
-export function placed(period: Period | null, against: Meaning['against']): Meaning | null {
+export function placed(period: Period | null, against: Meaning['against'] = 'publication'): Meaning | null {
   if (period === null || yearOf(period) < OLDEST || lastDay(period) > LAST_DAY) return null;
   return {
     type: 'DATE',
     value: valueOf(period),
     mod: null,
     placement: firstDay(period) < FIRST_DAY ? { kind: 'vague', reason: LONG_AGO } : placePeriod(period),
-    basis: against === 'itself' ? 'stated' : 'inferred',
     against,
     period,
   };
 }
 
 export function length(value: string, mod: TimexMod | null = null, type: TimexType = 'DURATION'): Meaning {
-  return { type, value, mod, placement: { kind: 'length' }, basis: 'stated', against: 'itself', period: null };
+  return { type, value, mod, placement: { kind: 'length' }, against: 'itself', period: null };
 }
 
 export function vague(value: string, reason: string, type: TimexType = 'DATE'): Meaning {
-  return { type, value, mod: null, placement: { kind: 'vague', reason }, basis: 'stated', against: 'itself', period: null };
+  return { ...length(value, null, type), placement: { kind: 'vague', reason } };
 }
 
 /** The part of a period that "early", "mid" and "late" mean: thirds, by whole months in a year. */
@@ -51,23 +53,24 @@ function partOf(period: Period, mod: 'START' | 'MID' | 'END'): Placement {
   // By whole months, and by whole years: 1990–1993, 1994–1996, 1997–1999; 1801–1834, 1835–1867, 1868–1900.
   const parts = period.unit === 'year' ? 12 : period.unit === 'decade' ? 10 : period.unit === 'century' ? 100 : null;
   if (parts !== null) {
-    const begins = (n: number): number => {
-      const to = Math.ceil((parts * n) / 3);
-      return period.unit === 'year' ? monthStart(period.index * 12 + to) : monthStart((yearOf(period) + to) * 12);
-    };
-    return placeInterval(begins(part), begins(part + 1) - 1, period.unit === 'year' ? 'part of year' : 'span');
+    const begins = (n: number): number => dayNumber(yearOf(period), 1 + Math.ceil((parts * n) / 3) * (parts === 12 ? 1 : 12), 1);
+    return placeInterval(begins(part), begins(part + 1) - 1, parts === 12 ? 'part of year' : 'span');
   }
   const days = last - first + 1;
   return placeInterval(first + Math.floor((days * part) / 3), first + Math.floor((days * (part + 1)) / 3) - 1, 'span');
 }
 
+/** Some time up to a day, or from it on. */
+export function openWhen({ precision, approximate }: When, kind: 'before' | 'after', dayNo: number): When {
+  const day = calendarDate(dayNo);
+  return kind === 'before' ? { kind, latest: day, precision, approximate } : { kind, earliest: day, precision, approximate };
+}
+
 function modifyWhen(when: When, mod: TimexMod): When {
-  const { precision, approximate } = when;
-  if (mod === 'APPROX' || mod === 'LESS_THAN' || mod === 'MORE_THAN') return { ...when, approximate: true };
+  if (isOneOf(mod, 'APPROX LESS_THAN MORE_THAN')) return { ...when, approximate: true };
   if (when.kind !== 'interval') return when;
-  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return { kind: 'before', latest: when.latest, precision, approximate };
-  if (mod === 'AFTER' || mod === 'ON_OR_AFTER') return { kind: 'after', earliest: when.earliest, precision, approximate };
-  return when;
+  if (mod.endsWith('BEFORE')) return openWhen(when, 'before', dayNumberOf(when.latest));
+  return mod.endsWith('AFTER') ? openWhen(when, 'after', dayNumberOf(when.earliest)) : when;
 }
 
 /** The same time, as a word before it narrows or loosens it. A modifier already there stays. */

@@ -18,28 +18,25 @@ export interface Period {
 
 export const dayPeriod = (index: number): Period => ({ unit: 'day', index });
 
-const FIRST_MONDAY = 4;
-const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 
 /** What is left of a division, never negative. */
 export const rest = (n: number, by: number): number => ((n % by) + by) % by;
 
-export const monthStart = (index: number): number => dayNumber(Math.floor(index / 12), rest(index, 12) + 1, 1);
+export const monthStart = (index: number): number => dayNumber(0, index + 1, 1);
 
-const FIRST_DAYS: Readonly<Record<PeriodUnit, (index: number) => number>> = {
-  day: (index) => index,
-  week: (index) => index * 7 + FIRST_MONDAY,
-  weekend: (index) => index * 7 + FIRST_MONDAY + 5,
-  month: monthStart,
-  quarter: (index) => monthStart(index * 3),
-  half: (index) => monthStart(index * 6),
-  season: (index) => monthStart(index * 3 + 2),
-  year: (index) => monthStart(index * 12),
-  decade: (index) => monthStart(index * 120),
-  century: (index) => monthStart(index * 1200 + 12),
+/** In days: how long one is, and when the one of index 0 begins; for the others in months. A weekend begins as its week does. */
+const IN_DAYS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>> = { day: [1, 0], week: [7, 4], weekend: [7, 4] };
+const IN_MONTHS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>> = {
+  month: [1, 0], quarter: [3, 0], half: [6, 0], season: [3, 2], year: [12, 0], decade: [120, 0], century: [1200, 12],
 };
 
-export const firstDay = ({ unit, index }: Period): number => FIRST_DAYS[unit](index);
+export function firstDay({ unit, index }: Period): number {
+  const days = IN_DAYS[unit];
+  if (days !== undefined) return index * days[0] + days[1] + (unit === 'weekend' ? 5 : 0);
+  const [length, first] = IN_MONTHS[unit] ?? [1, 0];
+  return monthStart(index * length + first);
+}
 
 export function lastDay(period: Period): number {
   return period.unit === 'weekend' ? firstDay(period) + 1 : firstDay(shift(period, 1)) - 1;
@@ -52,27 +49,12 @@ export function shift({ unit, index }: Period, by: number): Period {
 /** How many quarters or halves there are in a year, and one year. */
 export const inAYear = ({ unit }: Period): number => (unit === 'quarter' ? 4 : unit === 'half' ? 2 : 1);
 
-type Months = Readonly<{ months: number; year: number; dayNo: number }>;
-
-const weeksAt = ({ dayNo }: Months): number => Math.floor((dayNo - FIRST_MONDAY) / 7);
-
-const INDICES: Readonly<Record<PeriodUnit, (at: Months) => number>> = {
-  day: ({ dayNo }) => dayNo,
-  week: weeksAt,
-  weekend: weeksAt,
-  month: ({ months }) => months,
-  quarter: ({ months }) => Math.floor(months / 3),
-  half: ({ months }) => Math.floor(months / 6),
-  season: ({ months }) => Math.floor((months - 2) / 3),
-  year: ({ year }) => year,
-  decade: ({ year }) => Math.floor(year / 10),
-  century: ({ year }) => Math.floor((year - 1) / 100),
-};
-
 /** The period of a kind that holds a day. */
 export function periodAt(unit: PeriodUnit, dayNo: number): Period {
   const { year, month } = civilDay(dayNo);
-  return { unit, index: INDICES[unit]({ months: year * 12 + month - 1, year, dayNo }) };
+  const days = IN_DAYS[unit];
+  const [length, first] = days ?? IN_MONTHS[unit] ?? [1, 0];
+  return { unit, index: Math.floor(((days === undefined ? year * 12 + month - 1 : dayNo) - first) / length) };
 }
 
 export const yearOf = (period: Period): number => civilDay(firstDay(period)).year;
@@ -110,9 +92,7 @@ export function precisionOf(unit: PeriodUnit): Precision {
   return unit === 'weekend' ? 'span' : unit;
 }
 
-const RANKS: Readonly<Record<PeriodUnit, number>> = {
-  day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 4, year: 5, decade: 6, century: 7,
-};
+const monthsIn = (unit: PeriodUnit): number => IN_MONTHS[unit]?.[0] ?? 0;
 
 /** Whether a period of one kind is too long to count the other kind from: days from a month. A week will do for days. */
-export const isCoarser = (unit: PeriodUnit, than: PeriodUnit): boolean => RANKS[unit] > Math.max(1, RANKS[than]);
+export const isCoarser = (unit: PeriodUnit, than: PeriodUnit): boolean => monthsIn(unit) > monthsIn(than);

@@ -1,4 +1,5 @@
 import { placed } from './meaning.ts';
+import { firstDay, lastDay } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning, Reading, Rule, Situation } from './rule.ts';
 import { chooseYear } from './yearless.ts';
@@ -15,6 +16,12 @@ export const longestOf = (rules: readonly Rule[]): Rule => (tokens, at) => {
   }
   return best;
 };
+
+/** The day to count from, forward or back: in a history, or where the words themselves point at what was told, from that. */
+export function countFrom({ published, told, history }: Situation, by: number, narrative: boolean): { readonly day: number; readonly against: Meaning['against'] } {
+  if (told === null || !(narrative || history)) return { day: published, against: 'publication' };
+  return { day: by > 0 ? lastDay(told) : firstDay(told), against: told };
+}
 
 /** A reading of a fixed period. */
 export const readPeriod = (from: number, to: number, period: Period): Reading => read(from, to, () => placed(period, 'itself'));

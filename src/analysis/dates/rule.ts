@@ -1,4 +1,4 @@
-import type { DateMention, Placement, TimexMod, TimexType } from '../../model.ts';
+import type { Placement, TimexMod, TimexType } from '../../model.ts';
 import type { Period } from './period.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -28,7 +28,6 @@ export interface Meaning {
   readonly value: string;
   readonly mod: TimexMod | null;
   readonly placement: Placement;
-  readonly basis: DateMention['basis'];
   /** What the calendar was worked out from. */
   readonly against: 'itself' | 'publication' | Period;
   /** The noun of the event that it counts from, where the text dates it. */

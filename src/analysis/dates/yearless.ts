@@ -2,6 +2,7 @@ import { civilDay, isDay, dayNumber } from './calendar.ts';
 import { dayPeriod, firstDay, lastDay, yearOf } from './period.ts';
 import type { Period } from './period.ts';
 import type { Meaning, Situation } from './rule.ts';
+import { isOneOf } from './text/words.ts';
 
 export interface Chosen {
   readonly period: Period;
@@ -53,7 +54,7 @@ export function turnYear(inYear: InYear, by: number, dayNo: number): Period | nu
 function inHistory(inYear: InYear, told: Period): Period | null {
   const year = yearOf(told);
   const same = inYear(year);
-  const fine = told.unit === 'day' || told.unit === 'month' || told.unit === 'week';
+  const fine = isOneOf(told.unit, 'day month week');
   if (same !== null && fine && firstDay(told) - lastDay(same) > 270) return inYear(year + 1);
   // After "the winter of 1941-42" April is that of 1942.
   if (same !== null && told.unit === 'season' && lastDay(same) < firstDay(told) && yearOf(dayPeriod(lastDay(told))) > year) {
@@ -68,7 +69,7 @@ const SOON = 31;
 
 /** Which year a date without one means: told by the history, else by tense from publication. */
 export function chooseYear(inYear: InYear, { published, told, history, direction }: Situation): Chosen | null {
-  if (history && told !== null && told.unit !== 'decade' && told.unit !== 'century') {
+  if (history && told !== null && !isOneOf(told.unit, 'decade century')) {
     const period = inHistory(inYear, told);
     if (period !== null) return { period, against: told };
   }
@@ -76,7 +77,7 @@ export function chooseYear(inYear: InYear, { published, told, history, direction
   // A day close to publication is meant whatever the verb: "declared a dividend payable Dec. 15" in November.
   const close = near?.unit === 'day' && Math.abs(firstDay(near) - published) < CLOSE;
   // The results of a quarter are told after it, also where they are "to be reported".
-  const results = near?.unit === 'quarter' || near?.unit === 'half';
+  const results = isOneOf(near?.unit, 'quarter half');
   // "supplies will be cut in September", said in August, and so is "a cut in supplies in September".
   const next = near?.unit === 'month' && direction !== 'last' ? earliestFrom(inYear, published) : null;
   const period = next !== null && firstDay(next) - published < SOON ? next

@@ -8,7 +8,7 @@ test.each([
   ['On DATE they will meet.', 'future'],
   ['On DATE they met.', 'past'],
   ['It is to be launched on DATE.', 'future'],
-  ['It was scheduled for DATE.', 'past'],
+  ['It was scheduled for DATE.', 'open'],
   ['It is scheduled for DATE.', 'future'],
   ['They are set to meet on DATE.', 'future'],
   ['He decided to come on DATE.', 'open'],

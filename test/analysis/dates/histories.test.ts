@@ -33,6 +33,25 @@ specifyDates('a history counts on from what it told', [
   ['marching', '2009-12-19', 'In [1922|1922] they planned a March on Rome, and Sherman’s March to the Sea was long past.'],
 ]);
 
+specifyDates('in a history these are no dates', [
+  ['men, ships and guns', '2009-12-19', 'In [1812|1812] he had 1750 men, 1200 ships and 1100 guns.'],
+  ['a regiment', '2009-12-19', 'In [1863|1863] the 20th Maine and the 1st Minnesota held.'],
+  ['a ship and a plane', '2009-12-19', 'In [1943|1943] U-47 sank and a Me 262 flew.'],
+  ['may and march as verbs', '2009-12-19', 'In [1812|1812] they may march, and march they did.'],
+  ['a general called March', '2009-12-19', 'In [1918|1918] General March wrote to Mr. May.'],
+  ['the autumn of a life', '2009-12-19', 'In [1863|1863] he was in the fall of a great house.'],
+  ['distances', '2009-12-19', 'In [1942|1942] they were 1500 km off, at 1800 feet.'],
+  ['a war’s name', '2009-12-19', 'In [1763|1763] the Seven Years’ War was over; the Hundred Days came later.'],
+  ['an hour of need', '2009-12-19', 'In [1940|1940] it was the Man of the Hour and the Battle of Britain Day.'],
+  ['hill and height', '2009-12-19', 'In [1951|1951] they took Hill 303 and Height 1243.'],
+  ['revolutions by month', '2009-12-19', 'In [1917|1917] the October Revolution followed the July Days.'],
+  ['a score', '2009-12-19', 'In [1863|1863] the vote was 21-19.'],
+  ['pages', '2009-12-19', 'In [1863|1863] (see pp. 1812, no. 1815) he wrote.'],
+  ['a road', '2009-12-19', 'In [1942|1942] they cut Route 66 and Highway 19.'],
+  ['a quarter of a town', '2009-12-19', 'In [1529|1529] the Armenian quarter burned.'],
+  ['some time', '2009-12-19', 'In [1863|1863] for some time, at the same time, in time.'],
+]);
+
 specifyDates('before the year 1', [
   ['a year', '2009-12-19', 'In [490 BC|BC0490|?] they came again.'],
   ['a season of it', '2009-12-19', 'In [the spring of 480 BC|BC0480-SP|?] they crossed.'],

@@ -1,14 +1,15 @@
-import { calendarDate, civilDay, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
-import { modify, placed, placeInterval, vague } from '../meaning.ts';
+import { civilDay, dayNumber, daysInMonth } from '../calendar.ts';
+import { atTime, BACK, modify, openWhen, placed, placeInterval, UNNAMED, vague } from '../meaning.ts';
 import { dayPeriod, firstDay, inAYear, isCoarser, periodAt, rest, shift } from '../period.ts';
-import type { Period } from '../period.ts';
+import type { Period, PeriodUnit } from '../period.ts';
 import { read } from '../reading.ts';
-import { parseWeekday } from '../rules/weekday.ts';
+import { parseWeekday, upTo } from '../rules/weekday.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
+import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { LengthUnit } from '../text/words.ts';
 import { parseLength } from './length.ts';
-import { numbered } from '../text/words.ts';
+import { CALENDAR_UNITS, isOneOf, numbered } from '../text/words.ts';
 
 /** The same day so many months away, at most the month's last. */
 function monthsAway(dayNo: number, months: number): number {
@@ -40,46 +41,61 @@ export function periodAway(dayNo: number, n: number, unit: LengthUnit): Period {
 // "more than a year ago" on 3 May 2023 is some time up to 3 May 2022; "less than a year ago" some time from then on.
 function mean(n: number, unit: LengthUnit, mod: Meaning['mod'], { published, reported }: Situation): Meaning | null {
   if (reported !== null && n * unit.times === 1 && mod === null && unit.code === 'Y') return placed(aYearBefore(reported, n), reported);
-  const away = placed(periodAway(published, -n, unit), 'publication');
-  if (away === null || mod === null) return away;
+  const away = placed(periodAway(published, -n, unit));
+  if (away?.placement.kind !== 'placed' || mod === null) return away;
   const exact = daysAway(published, -n, unit);
   if (mod === 'MORE_THAN') {
-    const when = { kind: 'before', latest: calendarDate(exact), precision: 'day', approximate: false } as const;
+    const when = openWhen({ ...away.placement.when, precision: 'day' }, 'before', exact);
     return { ...away, mod: 'BEFORE', placement: { kind: 'placed', when }, period: null };
   }
   if (mod === 'LESS_THAN') return { ...away, mod: 'AFTER', placement: placeInterval(exact, Math.max(exact, published), 'span') };
-  return modify(away, mod === 'EQUAL_OR_MORE' || mod === 'EQUAL_OR_LESS' ? mod : 'APPROX');
+  return modify(away, isOneOf(mod, 'EQUAL_OR_MORE EQUAL_OR_LESS') ? mod : 'APPROX');
 }
 
-/** `a year ago`, `more than two weeks ago`, `10 days ago`, `years ago`. */
+/** `today`, `this month` after `two years ago`. */
+function parseFiner(tokens: readonly Token[], at: number): { readonly to: number; readonly unit: PeriodUnit } | null {
+  if (wordAt(tokens, at) === 'today') return { to: at + 1, unit: 'day' };
+  const unit = wordAt(tokens, at) === 'this' ? CALENDAR_UNITS.get(wordAt(tokens, at + 1)) : undefined;
+  return unit === undefined ? null : { to: at + 2, unit };
+}
+
+/** `two years ago this month`, `a week ago Friday`, `a year ago`, `more than two weeks ago`, `10 days ago`, `years ago`. */
 export const ago: Rule = (tokens, at) => {
   const found = parseLength(tokens, at);
   if (found === null) return null;
-  let to = found.to;
-  if (wordAt(tokens, to) === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
-  if (wordAt(tokens, to) !== 'ago') return null;
-  to++;
+  if (wordAt(tokens, found.to) !== 'ago') return null;
+  const to = found.to + 1;
   const { n, unit } = found;
-  if (n === null) return read(at, to, () => vague('PAST_REF', 'says only that it was some time before'));
-  return aside(at, to, (situation) => {
-    if (!unit.time) return mean(n, unit, found.mod, situation);
-    const hours = placed(dayPeriod(situation.published), 'publication');
-    return hours === null ? null : { ...hours, type: 'TIME' };
-  });
+  const day = unit.code === 'W' ? parseWeekday(tokens, to) : null;
+  const finer = parseFiner(tokens, to);
+  if (n !== null && day !== null) return read(at, to + 1, ({ published }) => placed(dayPeriod(upTo(day, published) - n * unit.times * 7)), true);
+  if (n !== null && finer !== null) {
+    return read(at, finer.to, ({ published }) => placed(periodAt(finer.unit, daysAway(published, -n, unit))), true);
+  }
+  if (n === null) return read(at, to, () => vague('PAST_REF', BACK));
+  return aside(at, to, (situation) => (unit.time ? atTime(placed(dayPeriod(situation.published)), '') : mean(n, unit, found.mod, situation)));
 };
 
-/** `a week on Monday`, `two weeks from now`, `a week from Tuesday`. */
+/** The next such weekday after publication's. */
+const coming = (weekday: number, published: number): number => upTo(weekday, published + 7);
+
+/** `a week on Monday`, `two weeks from now`, `a week from Tuesday`, `Sunday week`. */
 export const fromDay: Rule = (tokens, at) => {
+  const day = parseWeekday(tokens, at);
+  if (day !== null) {
+    if (wordAt(tokens, at + 1) !== 'week' || gluedWordAt(tokens, at + 2) === '-') return null;
+    return read(at, at + 2, ({ published }) => placed(dayPeriod(coming(day, published) + 7)), true);
+  }
   const found = parseLength(tokens, at);
   const link = found === null ? '' : wordAt(tokens, found.to);
   if (found?.n == null || found.unit.unit === null || (link !== 'from' && (link !== 'on' || found.unit.code !== 'W'))) return null;
   const { n, unit, to } = found;
   const word = wordAt(tokens, to + 1);
   const weekday = parseWeekday(tokens, to + 1);
-  if (weekday === null && (link === 'on' || (word !== 'now' && word !== 'today'))) return null;
+  if (weekday === null && (link === 'on' || !isOneOf(word, 'now today'))) return null;
   return read(at, to + 2, ({ published }) =>
     placed(
-      weekday === null ? periodAway(published, n, unit) : dayPeriod(daysAway(published + 1 + rest(weekday - weekdayOf(published + 1), 7), n, unit)),
+      weekday === null ? periodAway(published, n, unit) : dayPeriod(daysAway(coming(weekday, published), n, unit)),
       'publication',
     ), true);
 };
@@ -101,7 +117,7 @@ export const laterOrEarlier: Rule = (tokens, at) => {
   if (sign === undefined) return null;
   const after = tokenAt(tokens, found.to + 1);
   // "three days after the vote" counts from the vote, which is not a date.
-  if ((word === 'before' || word === 'after') && after.kind !== 'mark') return null;
+  if (isOneOf(word, 'before after') && after.kind !== 'mark') return null;
   if (after.word === 'than') return null;
   if (n === null || unit.time) return null;
   const reading = sign < 0 ? aside : read;
@@ -112,9 +128,9 @@ export const laterOrEarlier: Rule = (tokens, at) => {
     const away = placed(counted, anchor ?? 'publication');
     if (away === null) return null;
     if (anchor !== null && isCoarser(anchor.unit, unit.unit ?? 'day')) {
-      return { ...vague(found.value, 'counts from a time that the text does not name closely enough'), type: 'DURATION' };
+      return vague(found.value, UNNAMED, 'DURATION');
     }
-    const point = history || unit.code === 'Y' || unit.code === 'Q';
+    const point = history || isOneOf(unit.code, 'Y Q');
     return point ? away : { ...away, type: 'DURATION', value: found.value };
   });
 };

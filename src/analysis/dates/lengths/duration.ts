@@ -1,13 +1,14 @@
-import { length, placed, vague } from '../meaning.ts';
+import { AHEAD, BACK, length, placed, vague } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { gluedWordAt, skip, tokenAt, wordAt } from '../text/tokens.ts';
+import { gluedWordAt, skip, skipOneOf, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { LENGTH_UNITS, wordSet } from '../text/words.ts';
+import { isOneOf, LENGTH_UNITS, wordSet } from '../text/words.ts';
 import { periodAway } from './ago.ts';
 import { lengthValue, parseLength } from './length.ts';
 
-const TAILS = wordSet('long');
+/** "24 hours a day, seven days a week" is always, and no time. */
+const ALWAYS = wordSet('PT24Hday P7Dweek P365Dyear');
 
 /** The Six-Day War, the Seven Years' War, the Hundred Days Offensive. */
 function inName(tokens: readonly Token[], from: number, to: number): boolean {
@@ -22,27 +23,29 @@ export const duration: Rule = (tokens, at) => {
   const next = wordAt(tokens, found.to);
   if (inName(tokens, at, found.to)) return null;
   // "43 years old" is an age, not a time.
-  if (next === 'old' || (next === '-' && wordAt(tokens, found.to + 1) === 'old')) return null;
+  if (next === 'old') return null;
   if (next === 'of' && wordAt(tokens, found.to + 1) === 'age') return null;
   let to = found.to;
-  if (wordAt(tokens, to) === '-' && TAILS.has(gluedWordAt(tokens, to + 1))) to += 2;
-  else if (next === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
+  if (next === '-' && gluedWordAt(tokens, to + 1) === 'long') to += 2;
   const { n, unit, value, mod } = found;
+  if (next === 'a' && ALWAYS.has(value + wordAt(tokens, to + 1))) return read(at, to + 2, () => null);
   // "will open in two weeks" is a length too, and tells when.
   if (n === null || unit.unit === null || wordAt(tokens, at - 1) !== 'in') return read(at, to, () => length(value, mod));
   return read(at, to, ({ published, history, direction }) => {
-    const there = direction === 'future' && !history ? placed(periodAway(published, n, unit), 'publication') : null;
+    const there = direction === 'future' && !history ? placed(periodAway(published, n, unit)) : null;
     return there === null ? length(value, mod) : { ...there, type: 'DURATION', value, mod, period: null };
   });
 };
 
-/** `hour-long`, `decades-long`. */
+/** `hour-long`, `decades-long`, `decades-old`. */
 export const longAdjective: Rule = (tokens, at) => {
   const unit = LENGTH_UNITS.get(wordAt(tokens, at));
   if (unit === undefined || wordAt(tokens, at) === 'second') return null;
   const hyphen = skip(tokens, at + 1, '-');
-  if (wordAt(tokens, hyphen) !== 'long' && wordAt(tokens, at + 1) !== 'long') return null;
-  if (hyphen === at + 1 && tokenAt(tokens, at).kind === 'word' && wordAt(tokens, at + 1) !== 'long') return null;
+  const tail = wordAt(tokens, hyphen);
+  // "a year-old boy" has an age, "a decades-old dispute" a length.
+  const old = tail === 'old' && hyphen > at + 1 && (unit.plural || unit.times > 1) && !tokenAt(tokens, at).glued;
+  if (tail !== 'long' && !old) return null;
   const n = unit.plural ? null : 1;
   return read(at, hyphen + 1, () => length(lengthValue(n, unit), null));
 };
@@ -54,20 +57,16 @@ export const FRAMES = wordSet('past last next coming first previous following la
 
 /** `the past two years`, `the next few days`, `the first nine months`, `the six months`. */
 export const framedDuration: Rule = (tokens, at) => {
-  let i = at;
-  const first = wordAt(tokens, i);
-  if (first === 'the' || first === 'its' || first === 'these' || first === 'those') i++;
-  const frame = FRAMES.has(wordAt(tokens, i));
-  if (frame) i++;
+  const first = wordAt(tokens, at);
+  let i = skipOneOf(tokens, at, 'the its these those');
+  if (FRAMES.has(wordAt(tokens, i))) i++;
   if (i === at) return null;
   const found = parseLength(tokens, i);
   if (found === null || found.hyphened || (first === 'last' && !BEFORE_LAST.has(wordAt(tokens, at - 1)))) return null;
   const count = wordAt(tokens, i);
-  if (count === 'a' || count === 'an') return null;
+  if (isOneOf(count, 'a an')) return null;
   if ((found.n === null && LENGTH_UNITS.has(count)) || inName(tokens, i, found.to)) return null;
-  let { to } = found;
-  if (wordAt(tokens, to) === 'or' && wordAt(tokens, to + 1) === 'so') to += 2;
-  return read(at, to, () => length(found.value, found.mod));
+  return read(at, found.to, () => length(found.value, found.mod));
 };
 
 const RECENT = wordSet('recent past previous');
@@ -75,16 +74,15 @@ const COMING = wordSet('coming future next following ensuing subsequent');
 
 /** `recent days`, `the coming months`: a stretch of time that nobody can mark on a calendar. */
 export const recentUnits: Rule = (tokens, at) => {
-  let i = at;
-  if (wordAt(tokens, i) === 'the' || wordAt(tokens, i) === 'more' || wordAt(tokens, i) === 'most') i++;
+  const i = skipOneOf(tokens, at, 'the more most');
   const word = wordAt(tokens, i);
   const unit = LENGTH_UNITS.get(wordAt(tokens, i + 1));
   if (unit === undefined || !unit.plural) return null;
   if (RECENT.has(word)) {
-    return read(at, i + 2, () => vague(lengthValue(null, unit), 'does not say how far it reaches back', 'DURATION'));
+    return read(at, i + 2, () => vague(lengthValue(null, unit), BACK, 'DURATION'));
   }
   if (COMING.has(word)) {
-    return read(at, i + 2, () => vague(lengthValue(null, unit), 'does not say how far it reaches ahead', 'DURATION'));
+    return read(at, i + 2, () => vague(lengthValue(null, unit), AHEAD, 'DURATION'));
   }
   return null;
 };

@@ -1,8 +1,9 @@
 import type { TimexMod } from '../../../model.ts';
+import { findPhrase, phrases } from '../text/phrases.ts';
 import { parseCount, partOfNumber } from '../text/numbers.ts';
-import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
+import { gluedWordAt, skipAll, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { LENGTH_UNITS, wordSet } from '../text/words.ts';
+import { isOneOf, LENGTH_UNITS, wordSet } from '../text/words.ts';
 import type { LengthUnit } from '../text/words.ts';
 
 /** A counted length of time: `three days`, `more than a year`, `two-week`, `years`. */
@@ -16,39 +17,13 @@ export interface Length {
   readonly hyphened: boolean;
 }
 
-const BOUNDS: readonly (readonly [readonly string[], TimexMod])[] = [
-  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['no', 'fewer', 'than'], 'EQUAL_OR_MORE'],
-  [['not', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['more', 'than'], 'MORE_THAN'],
-  [['less', 'than'], 'LESS_THAN'],
-  [['fewer', 'than'], 'LESS_THAN'],
-  [['at', 'least'], 'EQUAL_OR_MORE'],
-  [['at', 'most'], 'EQUAL_OR_LESS'],
-  [['up', 'to'], 'EQUAL_OR_LESS'],
-  [['just', 'over'], 'MORE_THAN'],
-  [['just', 'under'], 'LESS_THAN'],
-  [['well', 'over'], 'MORE_THAN'],
-  [['over'], 'MORE_THAN'],
-  [['under'], 'LESS_THAN'],
-  [['almost'], 'APPROX'],
-  [['nearly'], 'APPROX'],
-  [['about'], 'APPROX'],
-  [['around'], 'APPROX'],
-  [['approximately'], 'APPROX'],
-  [['roughly'], 'APPROX'],
-  [['some'], 'APPROX'],
-];
-
-export const BOUND_STARTS: ReadonlySet<string> = new Set(BOUNDS.map(([words]) => words[0] ?? ''));
-
-/** `more than`, `at least`, `about` … before a length. */
-export function parseBound(tokens: readonly Token[], at: number): { readonly to: number; readonly mod: TimexMod } | null {
-  if (!BOUND_STARTS.has(wordAt(tokens, at))) return null;
-  const found = BOUNDS.find(([words]) => words.every((word, i) => wordAt(tokens, at + i) === word));
-  return found === undefined ? null : { to: at + found[0].length, mod: found[1] };
-}
+export const BOUNDS = phrases<TimexMod>(
+  ['EQUAL_OR_LESS', 'no more than,not more than,at most,up to'],
+  ['EQUAL_OR_MORE', 'no less than,no fewer than,at least'],
+  ['MORE_THAN', 'more than,just over,well over,over'],
+  ['LESS_THAN', 'less than,fewer than,just under,under'],
+  ['APPROX', 'almost,nearly,about,around,approximately,roughly,some'],
+);
 
 /** Between the number and the unit. */
 const BETWEEN = wordSet('more additional full whole trading business working consecutive straight long further entire');
@@ -66,13 +41,15 @@ export function lengthValue(n: number | null, unit: LengthUnit): string {
   return `${prefix}${count}${unit.code}`;
 }
 
-/** Reads a bound, a count, a unit; or a unit in the plural alone. */
+/** Reads a bound, a count, a unit, `or so`; or a unit in the plural alone. */
 export function parseLength(tokens: readonly Token[], at: number): Length | null {
-  const bound = parseBound(tokens, at);
-  const counted = parseCounted(tokens, bound?.to ?? at);
-  if (bound !== null && counted?.n != null) return { ...counted, mod: bound.mod };
+  const bound = findPhrase(tokens, at, BOUNDS);
+  const bounded = bound === null ? null : parseCounted(tokens, bound.to);
+  const counted = bounded?.n == null ? parseCounted(tokens, at) : bounded;
   // "some years" is no bound on a number.
-  return bound === null ? counted ?? bareUnit(tokens, at) : parseCounted(tokens, at);
+  const found = counted ?? (bound === null ? bareUnit(tokens, at) : null);
+  if (found === null) return null;
+  return { ...found, to: skipAll(tokens, found.to, 'or so'), mod: counted === bounded && bound !== null ? bound.code : found.mod };
 }
 
 function parseCounted(tokens: readonly Token[], at: number): Length | null {
@@ -90,7 +67,7 @@ const NOT_ALONE = wordSet('quarters nights seconds');
 
 function bareUnit(tokens: readonly Token[], at: number): Length | null {
   const unit = LENGTH_UNITS.get(wordAt(tokens, at));
-  if (unit === undefined || !unit.plural || tokenAt(tokens, at).glued || NOT_ALONE.has(wordAt(tokens, at))) return null;
+  if (unit === undefined || !unit.plural || tokenAt(tokens, at).glued || (tokenAt(tokens, at).capital && tokenAt(tokens, at - 1).capital) || NOT_ALONE.has(wordAt(tokens, at))) return null;
   const next = tokenAt(tokens, at + 1);
   // "the years 1845 to 1849" are dated by their numbers; "minutes apart" and "a matter of days" say only that it is not long.
   if (next.kind === 'number' || next.word === 'apart' || (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'matter')) return null;
@@ -106,9 +83,10 @@ function countedUnit(tokens: readonly Token[], start: number, at: number, n: num
   else for (let k = 0; k < 2 && BETWEEN.has(wordAt(tokens, i)); k++) i++;
   const word = wordAt(tokens, i);
   const unit = LENGTH_UNITS.get(word);
-  if (unit === undefined) return null;
-  const article = wordAt(tokens, start) === 'a' || wordAt(tokens, start) === 'an';
-  if (article && start + 1 === at && (unit.plural || word === 'second' || word === 'night')) return null;
+  // "some day" is no length, "many a day" none either.
+  if (unit === undefined || (n === null && !unit.plural && !hyphened)) return null;
+  const article = isOneOf(wordAt(tokens, start), 'a an');
+  if (article && start + 1 === at && (unit.plural || isOneOf(word, 'second night'))) return null;
   if (hyphened && (article || word === 'quarters')) return null;
   // "a quarter of the vote" is a fraction, "a year-earlier loss" a comparison.
   if (article && (word === 'quarter' ? wordAt(tokens, i + 1) === 'of' : COMPARED.has(gluedWordAt(tokens, i + 2)))) return null;
@@ -117,8 +95,7 @@ function countedUnit(tokens: readonly Token[], start: number, at: number, n: num
   if (word === 'night' && !hyphened && n !== null && n <= 1) return null;
   if (word === 'second' && !hyphened && n !== 1) return null;
   if (tokenAt(tokens, start).kind === 'number' && wordAt(tokens, start).length === 4 && partOfNumber(tokens, start)) return null;
-  if (n !== null && wordAt(tokens, i + 1) === 'and' && wordAt(tokens, i + 2) === 'a' && wordAt(tokens, i + 3) === 'half') {
-    return { to: i + 4, n: n + 0.5, unit, value: lengthValue(n + 0.5, unit), hyphened };
-  }
-  return { to: i + 1, n, unit, value: lengthValue(n, unit), hyphened };
+  const half = n === null ? i + 1 : skipAll(tokens, i + 1, 'and a half');
+  const count = n !== null && half > i + 1 ? n + 0.5 : n;
+  return { to: half, n: count, unit, value: lengthValue(count, unit), hyphened };
 }

@@ -6,7 +6,7 @@ import { meanYearly, read } from '../reading.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { PREPOSITIONS, SHORT_WEEKDAYS, SMALL_WORDS, WEEKDAYS, wordSet } from '../text/words.ts';
+import { ALL_WEEKDAYS, isOneOf, JOINS, PREPOSITIONS, SMALL_WORDS } from '../text/words.ts';
 import { parseYearAfter, parseYearBeyond } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 import { dayIn } from '../yearless.ts';
@@ -64,7 +64,7 @@ function parseDayMonth(tokens: readonly Token[], at: number): MonthAndDay | null
 /** `Friday, ` or `Fri. ` before the day it names. */
 function skipWeekday(tokens: readonly Token[], at: number): number {
   const { word, capital } = tokenAt(tokens, at);
-  if (!capital || !(WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word))) return at;
+  if (!capital || !ALL_WEEKDAYS.has(word)) return at;
   let to = at + 1;
   to = skip(tokens, to, '.');
   to = skip(tokens, to, ',');
@@ -81,8 +81,6 @@ export const calendarDay: Rule = (tokens, at) => {
   const year = parseYearAfter(tokens, found.to) ?? parseYearBeyond(tokens, found.to, found.month);
   return readDay(at, year?.to ?? found.to, found.month, found.day, year);
 };
-
-const JOINS = wordSet('- / to and or through until till , &');
 
 /**
  * Two days of one month, each an expression of its own: `[March 20]-[22]`, `from [3] to [5 May 2023]`,
@@ -139,7 +137,7 @@ export const dayAlone: Rule = (tokens, at) => {
   if (after.kind !== 'mark' && !SMALL_WORDS.has(after.word)) return null;
   if (after.word === '-') return null;
   return read(at, day.to, ({ told, history }) => {
-    if (told === null || (told.unit !== 'day' && told.unit !== 'month')) return null;
+    if (told === null || !isOneOf(told.unit, 'day month')) return null;
     const { year, month, day: toldDay } = civilDay(firstDay(told));
     const index = year * 12 + month - 1 + (history && told.unit === 'day' && day.n < toldDay ? 1 : 0);
     const there = dayIn(rest(index, 12) + 1, day.n)(Math.floor(index / 12));

@@ -1,25 +1,23 @@
-import { civilDay, pad } from '../calendar.ts';
-import { LONG_AGO, placed, vague } from '../meaning.ts';
+import { pad } from '../calendar.ts';
+import { LONG_AGO, placed, publicationYear, vague } from '../meaning.ts';
 import { parseEra, parseOrdinal } from '../text/numbers.ts';
 import { read, readPeriod } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
 import { gluedWordAt, matchGlued, skip, tokenAt, wordAt } from '../text/tokens.ts';
+import { DECADES } from '../text/words.ts';
 
-export const NAMED: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((word, i) => [word, i + 2]),
-);
+/** The last such decade that had begun by publication: 8 for the eighties. */
+const lastDecade = (tens: number): Reading['mean'] => ({ published }) => {
+  const year = publicationYear(published);
+  const index = Math.floor(year / 100) * 10 + tens;
+  return placed({ unit: 'decade', index: index * 10 > year ? index - 10 : index });
+};
 
 /** `the 1990s`, `1920s`, `the '80s`, `the nineties`. */
 export const decade: Rule = (tokens, at) => {
   const start = skip(tokens, at, 'the');
-  const named = NAMED.get(wordAt(tokens, start));
-  if (named !== undefined && start > at) {
-    return read(at, start + 1, ({ published }) => {
-      const century = Math.floor(civilDay(published).year / 100) * 10;
-      const index = century + named;
-      return placed({ unit: 'decade', index: index * 10 > civilDay(published).year ? index - 10 : index }, 'publication');
-    });
-  }
+  const named = DECADES.get(wordAt(tokens, start));
+  if (named !== undefined && start > at) return read(at, start + 1, lastDecade(named));
   const found = matchGlued(tokens, start, /^('?)(\d*0)'?s(?!\w)/);
   if (found === null) return null;
   const { to, parts: [, short = '', digits = ''] } = found;
@@ -28,11 +26,7 @@ export const decade: Rule = (tokens, at) => {
   // "the 1800s" are a hundred years, "the 2000s" ten.
   const hundred = n < 2000 && n % 100 === 0;
   if (short === '') return n < 1000 || n > 2100 ? null : readPeriod(at, to, hundred ? { unit: 'century', index: n / 100 } : { unit: 'decade', index: n / 10 });
-  return read(at, to, ({ published }) => {
-    const { year } = civilDay(published);
-    const index = Math.floor(year / 100) * 10 + n / 10;
-    return placed({ unit: 'decade', index: index * 10 > year ? index - 10 : index }, 'publication');
-  });
+  return read(at, to, lastDecade(n / 10));
 };
 
 /** `the 20th century`, `nineteenth century`, `the 5th century BC`. */

@@ -1,7 +1,7 @@
-import { daysAway } from '../lengths/ago.ts';
+import { periodAway } from '../lengths/ago.ts';
 import { parseLength } from '../lengths/length.ts';
 import { length, placed } from '../meaning.ts';
-import { firstDay, isCoarser, periodAt } from '../period.ts';
+import { firstDay, isCoarser } from '../period.ts';
 import type { Period } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -60,8 +60,7 @@ export const eventAnchor: Rule = (tokens, at) => {
   return read(at, found?.to ?? to, ({ events }) => {
     const period: Period | undefined = events.get(event);
     if (period === undefined || isCoarser(period.unit, coarse)) return found === null ? null : length(found.value, found.mod);
-    const day = daysAway(firstDay(period), sign * (found?.n ?? 1), counted);
-    const away = placed(periodAt(counted.code === 'Y' ? 'year' : coarse, day), period);
+    const away = placed(periodAway(firstDay(period), sign * (found?.n ?? 1), counted), period);
     return away === null ? null : found === null ? { ...away, event } : { ...away, event, type: 'DURATION', value: found.value, mod: found.mod };
   });
 };

@@ -1,18 +1,16 @@
-import { weekdayOf } from '../calendar.ts';
 import { modify, placeInterval, placed } from '../meaning.ts';
-import { dayPeriod, firstDay, lastDay, periodAt, precisionOf, rest } from '../period.ts';
+import { dayPeriod, firstDay, lastDay, periodAt, precisionOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule } from '../rule.ts';
 import { parseOrdinal } from '../text/numbers.ts';
 import { skip, tokenAt, wordAt } from '../text/tokens.ts';
-import { WEEKDAYS } from '../text/words.ts';
+import { isOneOf, WEEKDAYS } from '../text/words.ts';
+import { changed } from './modifier.ts';
+import { upTo } from './weekday.ts';
 
 /** The nth such weekday (1 is Monday) of a period, counted from its end where n is 0. */
 export function nthWeekday(period: Period, n: number, weekday: number): number {
-  const first = firstDay(period);
-  const last = lastDay(period);
-  return n === 0 ? last - rest(weekdayOf(last) - weekday, 7) : first + rest(weekday - weekdayOf(first), 7) + (n - 1) * 7;
+  return upTo(weekday, n === 0 ? lastDay(period) : firstDay(period) + n * 7 - 1);
 }
 
 /** A week of a month is the one that most of its seven days lie in. */
@@ -37,17 +35,14 @@ function mean(of: Meaning, n: number, word: string): Meaning | null {
 export const nthOf = (plain: Rule): Rule => (tokens, at) => {
   const the = skip(tokens, at, 'the');
   const turn = wordAt(tokens, the);
-  const ordinal = turn === 'last' || turn === 'final' ? { to: the + 1, n: 0 } : turn === 'latter' ? { to: the + 1, n: 2 } : parseOrdinal(tokens, the);
+  const ordinal = isOneOf(turn, 'last final') ? { to: the + 1, n: 0 } : turn === 'latter' ? { to: the + 1, n: 2 } : parseOrdinal(tokens, the);
   if (ordinal === null) return null;
   const { to, n } = ordinal;
   const unit = tokenAt(tokens, to);
   const { word } = unit;
   const link = wordAt(tokens, to + 1);
-  if (link !== 'of' && link !== 'in') return null;
-  if (word === 'half' ? n > 2 || link === 'in' : word !== 'week' && word !== 'weekend' && word !== 'day' && !(unit.capital && WEEKDAYS.has(word))) return null;
+  if (!isOneOf(link, 'of in')) return null;
+  if (word === 'half' ? n > 2 || link === 'in' : !isOneOf(word, 'week weekend day') && !(unit.capital && WEEKDAYS.has(word))) return null;
   const found: Reading | null = plain(tokens, to + 2);
-  return found === null ? null : read(at, found.to, (situation) => {
-    const of = found.mean(situation);
-    return of === null ? null : mean(of, n, word);
-  }, found.news);
+  return found === null ? null : changed(at, found, (of) => mean(of, n, word));
 };

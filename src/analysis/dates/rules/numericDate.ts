@@ -21,8 +21,8 @@ const fullYear = (word: string, published: number): number => {
  * dots, month first with strokes, unless that day is after publication and the other is not.
  */
 export const numericDate: Rule = (tokens, at) => {
-  const { glued } = tokenAt(tokens, at);
-  const found = glued && !'("'.includes(wordAt(tokens, at - 1)) ? null : matchGlued(tokens, at, TRIPLE);
+  const { glued, kind } = tokenAt(tokens, at);
+  const found = kind !== 'number' || (glued && !'("'.includes(wordAt(tokens, at - 1))) ? null : matchGlued(tokens, at, TRIPLE);
   if (found === null) return null;
   const [, a = '', mark = '', b = '', c = ''] = found.parts;
   const [first, second, last] = [Number(a), Number(b), Number(c)];
@@ -33,8 +33,8 @@ export const numericDate: Rule = (tokens, at) => {
   if (a.length > 2 || c.length === 3 || (c.length < 4 ? mark !== '/' || c.length < 2 : last < 1000 || last > 2200)) return null;
   return read(at, found.to, ({ published }) => {
     const year = fullYear(c, published);
-    const usual = (mark === '/' ? dayIn(first, second) : dayIn(second, first))(year);
-    const other = (mark === '/' ? dayIn(second, first) : dayIn(first, second))(year);
+    const days = [dayIn(second, first)(year), dayIn(first, second)(year)] as const;
+    const [usual, other] = mark === '/' ? [days[1], days[0]] : days;
     const fits = usual !== null && (other === null || usual.index <= published || other.index > published);
     return placed(fits ? usual : other, usual === null || other === null || first === second ? 'itself' : 'publication');
   });

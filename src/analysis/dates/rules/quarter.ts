@@ -5,9 +5,9 @@ import { inAYear, periodAt, shift, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { meanYearly, read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { matchGlued, skip, tokenAt, wordAt } from '../text/tokens.ts';
+import { matchGlued, matchWords, skip, skipAll, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { numbered, ORDINALS, wordSet } from '../text/words.ts';
+import { isOneOf, numbered, ORDINALS } from '../text/words.ts';
 import { parseYearAfter } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 
@@ -32,7 +32,7 @@ function parsePart(tokens: readonly Token[], at: number): Part | null {
     const n = HALVES.get(ordinal);
     return n === undefined ? null : { to: dash + 1, unit: 'half', n };
   }
-  const n = ordinal === 'final' || ordinal === 'last' ? 4 : ORDINALS.get(ordinal);
+  const n = isOneOf(ordinal, 'final last') ? 4 : ORDINALS.get(ordinal);
   if (name !== 'quarter' || n === undefined || n > 4 || (n === 4 && ordinal === 'last' && wordAt(tokens, dash + 1) !== 'of')) return null;
   return { to: dash + 1, unit: 'quarter', n };
 }
@@ -46,20 +46,18 @@ function parseYearBefore(tokens: readonly Token[], at: number): { readonly to: n
   const start = skip(tokens, at, 'the');
   const year = parseYear(tokens, start);
   if (year !== null) return { to: year.to, year: { to: year.to, mean: () => ({ n: year.n, against: 'itself' }) } };
-  const ago = yearAgo(tokens, start);
-  if (ago !== null) return { to: ago, year: 'year ago' };
-  return ownYear(tokens, start) ?? { to: start, year: null };
+  const ago = matchWords(tokens, start, /^year - (?:ago|earlier) /);
+  if (ago !== null) return { to: ago.to, year: 'year ago' };
+  const own = ownYear(tokens, start);
+  return { to: own?.to ?? start, year: own };
 }
 
-function ownYear(tokens: readonly Token[], at: number): { readonly to: number; readonly year: YearAfter } | null {
-  const by = ['last', 'this', 'next'].indexOf(wordAt(tokens, at)) - 1;
-  if (by === -2 || wordAt(tokens, at + 1) !== 'year' || wordAt(tokens, at + 2) !== "'" || wordAt(tokens, at + 3) !== 's') return null;
-  return { to: at + 4, year: { to: at + 4, mean: ({ published }) => ({ n: publicationYear(published) + by, against: 'publication' }) } };
-}
-
-function yearAgo(tokens: readonly Token[], at: number): number | null {
-  const end = wordAt(tokens, at + 2);
-  return wordAt(tokens, at) === 'year' && wordAt(tokens, at + 1) === '-' && (end === 'ago' || end === 'earlier') ? at + 3 : null;
+/** `last year's`, `this year's`, `next year's`. */
+function ownYear(tokens: readonly Token[], at: number): YearAfter | null {
+  const own = matchWords(tokens, at, /^(last|this|next) year ' s /);
+  if (own === null) return null;
+  const by = ['last', 'this', 'next'].indexOf(own.parts[1] ?? '') - 1;
+  return { to: own.to, mean: ({ published }) => ({ n: publicationYear(published) + by, against: 'publication' }) };
 }
 
 /** The same part, a year before the one told or before publication's. */
@@ -79,7 +77,7 @@ export const partOfYear: Rule = (tokens, at) => {
   const { year } = before;
   if (year === 'year ago') return { ...read(at, part.to, (situation) => meanYearAgo(part, situation)), aside: true };
   const after = year ?? parseYearAfter(tokens, part.to);
-  const of = after === null && wordAt(tokens, part.to) === 'of' && wordAt(tokens, part.to + 1) === 'the' && wordAt(tokens, part.to + 2) === 'year' ? part.to + 3 : part.to;
+  const of = after === null ? skipAll(tokens, part.to, 'of the year') : part.to;
   // "the first half" alone is that of a match.
   if (part.unit === 'half' && after === null && of === part.to) return null;
   return read(at, year === null ? Math.max(of, after?.to ?? 0) : part.to, (situation) => meanYearly(partIn(part), after, situation));
@@ -88,30 +86,23 @@ export const partOfYear: Rule = (tokens, at) => {
 /** A quarter counted from the one told, or from the one that ended last before publication. */
 function meanCounted(by: number, { reported, published }: Situation): Meaning | null {
   if (reported !== null && (by < 0 || reported.unit !== 'year')) return placed(shift(reported, by * inAYear(reported)), reported);
-  return placed(shift(periodAt('quarter', published), by * 4 - 1), 'publication');
+  return placed(shift(periodAt('quarter', published), by * 4 - 1));
 }
 
-const SPANS = wordSet('quarter period');
+/** A quarter told by another; the first group says that it is of the same year. */
+const COMPARED = /^(?:year - (?:ago|earlier) |(?:the )?(?:(?:comparable |corresponding |same )?year - (?:ago|earlier) (?:quarter|period)|(?:comparable|corresponding|same) (?:quarter|period)(?: of)? last year|last year ' s (?:quarter|period)|quarter a year (?:ago|earlier)|(this year ' s|latest) (?:quarter|period)) )/;
 
-/** `the year-ago quarter`, `the year-earlier period`, `year-earlier`, `the latest quarter`, `the 1988 period`. */
+/** `the year-ago quarter`, `year-earlier`, `last year's quarter`, `the latest quarter`, `the 1988 period`. */
 export const comparedQuarter: Rule = (tokens, at) => {
+  // Most words begin none of these.
+  const found = /^(?:the|year|same|last|this|latest|quarter|co)/.test(wordAt(tokens, at)) ? matchWords(tokens, at, COMPARED) : null;
+  if (found !== null) {
+    const by = found.parts[1] === '' ? -1 : 0;
+    return { ...read(at, found.to, (situation) => meanCounted(by, situation)), aside: by < 0 };
+  }
   const the = skip(tokens, at, 'the');
-  const start = ['comparable', 'corresponding', 'same'].includes(wordAt(tokens, the)) ? the + 1 : the;
-  const ago = yearAgo(tokens, start);
-  if (ago !== null) {
-    const span = SPANS.has(wordAt(tokens, ago)) ? ago + 1 : ago;
-    if (span === ago && start > at) return null;
-    return { ...read(at, span, (situation) => meanCounted(-1, situation)), aside: true };
-  }
-  if (start > the) {
-    const last = skip(tokens, start + 1, 'of');
-    return SPANS.has(wordAt(tokens, start)) && wordAt(tokens, last) === 'last' && wordAt(tokens, last + 1) === 'year'
-      ? read(at, last + 2, (situation) => meanCounted(-1, situation))
-      : null;
-  }
-  if (the > at && wordAt(tokens, the) === 'latest' && SPANS.has(wordAt(tokens, the + 1))) return read(at, the + 2, (situation) => meanCounted(0, situation));
   const year = the > at ? parseYear(tokens, the) : null;
-  if (year === null || !SPANS.has(wordAt(tokens, year.to))) return null;
+  if (year === null || !/^(?:quarter|period)$/.test(wordAt(tokens, year.to))) return null;
   return { ...read(at, year.to + 1, ({ reported }) =>
     reported?.unit === 'quarter'
       ? placed({ unit: 'quarter', index: year.n * 4 + (reported.index % 4) }, reported)
@@ -122,7 +113,7 @@ export const comparedQuarter: Rule = (tokens, at) => {
 export const fiscalYear: Rule = (tokens, at) => {
   let i = skip(tokens, at, 'the');
   const word = wordAt(tokens, i);
-  if (word !== 'fiscal' && word !== 'financial' && !(word === 'fy' && tokenAt(tokens, i).capital)) return null;
+  if (!isOneOf(word, 'fiscal financial') && !(word === 'fy' && tokenAt(tokens, i).capital)) return null;
   i++;
   i = skip(tokens, i, 'year');
   const code = word === 'fy' ? matchGlued(tokens, i - 1, /^fy(\d\d(?:\d\d)?)(?!\w)/) : null;
@@ -131,7 +122,7 @@ export const fiscalYear: Rule = (tokens, at) => {
   if (year !== null) {
     return fiscal(at, skipNextYear(tokens, year.to), () => year.n);
   }
-  if (wordAt(tokens, i - 1) === 'year' && (wordAt(tokens, i) === 'ended' || wordAt(tokens, i) === 'ending')) return read(at, i, () => length('P1Y'));
+  if (wordAt(tokens, i - 1) === 'year' && isOneOf(wordAt(tokens, i), 'ended ending')) return read(at, i, () => length('P1Y'));
   return i > at + 1 && wordAt(tokens, i - 1) === 'year' && wordAt(tokens, at) === 'the'
     ? fiscal(at, i, ({ published }) => civilDay(published).year)
     : null;

@@ -1,38 +1,35 @@
-import { atTime, placed, vague } from '../meaning.ts';
+import { AHEAD, atTime, BACK, placed, UNNAMED, vague } from '../meaning.ts';
 import { dayPeriod, firstDay, isCoarser, lastDay } from '../period.ts';
 import { read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
+import { findPhrase, phrases } from '../text/phrases.ts';
 import { skip, tokenAt, wordAt } from '../text/tokens.ts';
-import { DAY_PARTS, numbered, SMALL_WORDS, wordSet } from '../text/words.ts';
+import { DAY_PARTS, isOneOf, NARRATIVE, numbered, SMALL_WORDS, TURNS, wordSet } from '../text/words.ts';
 
-const fromPublication = (by: number): Reading['mean'] => ({ published }) => placed(dayPeriod(published + by), 'publication');
+const fromPublication = (by: number): Reading['mean'] => ({ published }) => placed(dayPeriod(published + by));
 
 /** So many days from the last day told; from publication where nothing is told yet. */
 function meanFromTold(by: number, { told, published }: Situation): Meaning | null {
-  if (told === null) return placed(dayPeriod(published + by), 'publication');
+  if (told === null) return placed(dayPeriod(published + by));
   // After "in February", "the next day" follows a day that the text leaves open.
-  if (isCoarser(told.unit, 'day')) return vague('XXXX-XX-XX', 'counts from a day that the text does not name');
+  if (isCoarser(told.unit, 'day')) return vague('XXXX-XX-XX', UNNAMED);
   return placed(dayPeriod((by > 0 ? lastDay(told) : firstDay(told)) + by), told);
 }
 
 export const DAYS: ReadonlyMap<string, number> = numbered('today 0 yesterday -1 tomorrow 1');
 
-/** `today`, `yesterday`, `the day after tomorrow`; not the newspaper USA Today, not `today's` as `nowadays`. */
+/** "today's youth" are those of nowadays. */
+const GENERIC = wordSet('youth world society');
+
+/** `today`, `yesterday`, `tomorrow`; not the newspaper USA Today. */
 export const namedDay: Rule = (tokens, at) => {
-  if (wordAt(tokens, at) === 'the' && wordAt(tokens, at + 1) === 'day') {
-    const turn = wordAt(tokens, at + 2);
-    const by = DAYS.get(wordAt(tokens, at + 3));
-    if (turn === 'before' && by === -1) return read(at, at + 4, fromPublication(-2), true);
-    return turn === 'after' && by === 1 ? read(at, at + 4, fromPublication(2), true) : null;
-  }
   const by = DAYS.get(wordAt(tokens, at));
   if (by === undefined || (tokenAt(tokens, at).capital && tokenAt(tokens, at - 1).capital)) return null;
+  if (by === 0 && wordAt(tokens, at + 2) === 's' && GENERIC.has(wordAt(tokens, at + 3))) return null;
   return read(at, at + 1, (situation) => (by === 0 && situation.history ? vague('PRESENT_REF', OPEN) : fromPublication(by)(situation)), by !== 0);
 };
 
-const TURNS: ReadonlyMap<string, number> = numbered('next 1 following 1 same 0 previous -1 preceding -1');
-
-const AROUND = numbered('before -1 after 1');
+export const AROUND = numbered('before -1 after 1');
 
 /** `that day`, `the same day`, `the next day`, `the day before`; with a part of the day, `the next morning`. */
 export const toldDay: Rule = (tokens, at) => {
@@ -42,10 +39,10 @@ export const toldDay: Rule = (tokens, at) => {
     const after = tokenAt(tokens, at + 3);
     return after.kind === 'mark' ? readTold(at, at + 3, turned, wordAt(tokens, at + 1)) : null;
   }
-  const the = first === 'later' || first === 'earlier' ? at + 1 : at;
+  const the = isOneOf(first, 'later earlier') ? at + 1 : at;
   const that = wordAt(tokens, the);
   const i = skip(tokens, the + 1, 'very');
-  const turn = TURNS.get(wordAt(tokens, i));
+  const turn = wordAt(tokens, i) === 'next' || NARRATIVE.has(wordAt(tokens, i)) ? TURNS.get(wordAt(tokens, i)) : undefined;
   if (that !== 'that' && (that !== 'the' || turn === undefined)) return null;
   const to = turn === undefined ? i : i + 1;
   return isDayOrPart(wordAt(tokens, to)) ? readTold(at, to + 1, turn ?? 0, wordAt(tokens, to)) : null;
@@ -57,7 +54,7 @@ function readTold(from: number, to: number, by: number, word: string): Reading {
   const part = DAY_PARTS.get(word);
   return read(from, to, (situation) => {
     const meaning = meanFromTold(by, situation);
-    return meaning === null || meaning.period === null || part === undefined ? meaning : atTime(meaning, `T${part}`);
+    return meaning?.period == null || part === undefined ? meaning : atTime(meaning, `T${part}`);
   });
 }
 
@@ -78,7 +75,7 @@ export const partOfThisDay: Rule = (tokens, at) => {
 export const partOfToldDay: Rule = (tokens, at) => {
   const part = wordAt(tokens, at) === 'the' ? DAY_PARTS.get(wordAt(tokens, at + 1)) : undefined;
   const before = wordAt(tokens, at - 1);
-  if (part === undefined || (before !== 'in' && before !== 'during') || wordAt(tokens, at + 2) === 'of') return null;
+  if (part === undefined || !isOneOf(before, 'in during') || wordAt(tokens, at + 2) === 'of') return null;
   return read(at, at + 2, ({ told }) => (told?.unit === 'day' ? atTime(placed(told, told), `T${part}`) : null));
 };
 
@@ -91,29 +88,18 @@ export const thatTime: Rule = (tokens, at) =>
 const AT = wordSet('at by since until during');
 
 const OPEN = 'means the time of writing, not a day';
-const LONG_BEFORE = 'does not say how long before';
-const LONG_AFTER = 'does not say how long after';
 
-const phrases = (list: string, value: string, reason: string): readonly (readonly [string, Meaning])[] =>
-  list.split(',').map((phrase) => [phrase, vague(value, reason)]);
-
-export const REFERENCES: ReadonlyMap<string, Meaning> = new Map([
-  ...phrases('now,right now,currently,nowadays,presently,these days,at present', 'PRESENT_REF', OPEN),
-  ...phrases('recently,more recently,lately,the past', 'PAST_REF', LONG_BEFORE),
-  ...phrases('the future,the near future,the near term', 'FUTURE_REF', LONG_AFTER),
-]);
+export const REFERENCES = phrases(
+  [vague('PRESENT_REF', OPEN), 'now,right now,currently,nowadays,presently,these days,at present,the present,the present day'],
+  [vague('PAST_REF', BACK), 'recently,more recently,lately,the past'],
+  [vague('FUTURE_REF', AHEAD), 'the future,the near future,the near term'],
+);
 
 /** `now`, `currently`, `recently`, `the past`, `the future`: references without a place on the calendar. */
 export const reference: Rule = (tokens, at) => {
-  let phrase = '';
-  let found: Reading | null = null;
-  for (let i = at; i < at + 3; i++) {
-    phrase = phrase === '' ? wordAt(tokens, i) : `${phrase} ${wordAt(tokens, i)}`;
-    const meaning = REFERENCES.get(phrase);
-    if (meaning !== undefined) found = read(at, i + 1, () => meaning);
-  }
+  const found = findPhrase(tokens, at, REFERENCES);
   if (found === null) return null;
   const after = tokenAt(tokens, found.to);
   if (after.word === '-' && after.glued) return null;
-  return wordAt(tokens, at) === 'the' && found.to === at + 2 && after.kind !== 'mark' && !SMALL_WORDS.has(after.word) ? null : found;
+  return wordAt(tokens, at) === 'the' && found.to === at + 2 && after.kind !== 'mark' && !SMALL_WORDS.has(after.word) ? null : read(at, found.to, () => found.code);
 };

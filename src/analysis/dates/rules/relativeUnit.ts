@@ -1,21 +1,18 @@
 import { length, modify, placed, placeInterval } from '../meaning.ts';
 import { firstDay, lastDay, periodAt, rest, shift } from '../period.ts';
 import type { Period, PeriodUnit } from '../period.ts';
-import { read } from '../reading.ts';
+import { countFrom, read } from '../reading.ts';
+import { calendarDay } from './calendarDay.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
-import { skip, tokenAt, wordAt } from '../text/tokens.ts';
+import { skip, skipOneOf, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { CALENDAR_UNITS, MONTHS, numbered, PREPOSITIONS, SEASON_WORDS, wordSet } from '../text/words.ts';
+import { CALENDAR_UNITS, isOneOf, MONTHS, NARRATIVE, PREPOSITIONS, SEASON_WORDS, TURNS, wordSet } from '../text/words.ts';
 import { turnYear } from '../yearless.ts';
 
-export const FROM_PUBLICATION: ReadonlyMap<string, number> = numbered('last -1 past -1 this 0 current 0 next 1 coming 1 upcoming 1');
-export const FROM_TOLD: ReadonlyMap<string, number> = numbered('that 0 same 0 following 1 ensuing 1 previous -1 preceding -1 prior -1 succeeding 1');
-
 // In a history "this year" and "next month" are those of the story too.
-function mean(unit: PeriodUnit, by: number, narrative: boolean, { published, told, history }: Situation): Meaning | null {
-  const counts = told !== null && (narrative || history);
-  const from = counts ? (by > 0 ? lastDay(told) : firstDay(told)) : published;
-  return placed(shift(periodAt(unit, from), by), counts ? told : 'publication');
+export function meanUnit(unit: PeriodUnit, by: number, narrative: boolean, situation: Situation): Meaning | null {
+  const { day, against } = countFrom(situation, by, narrative);
+  return placed(shift(periodAt(unit, day), by), against);
 }
 
 /** After a hyphen these make another word of the unit: `this year-end`. */
@@ -30,26 +27,20 @@ export interface Turn {
 
 /** `last`, `the coming`, `this past`, `the same`. */
 export function parseTurn(tokens: readonly Token[], at: number): Turn | null {
-  let i = at;
-  const first = wordAt(tokens, i);
-  if (first === 'the' || first === 'its' || first === 'their') i++;
-  if (first === 'this' && (wordAt(tokens, i + 1) === 'past' || wordAt(tokens, i + 1) === 'coming' || wordAt(tokens, i + 1) === 'current')) i++;
+  const first = wordAt(tokens, at);
+  let i = skipOneOf(tokens, at, 'the its their');
+  if (first === 'this' && isOneOf(wordAt(tokens, i + 1), 'past coming current')) i++;
   if (first === 'that' && wordAt(tokens, i + 1) === 'same') i++;
   const word = wordAt(tokens, i);
-  const by = FROM_PUBLICATION.get(word);
-  if (by !== undefined) {
-    // "the last year" of the war, "the next week" of a story: a narrative's own count.
-    return { to: i + 1, by, narrative: first === 'the' && word === 'next', word };
-  }
-  const told = FROM_TOLD.get(word);
-  return told === undefined || (word === 'that' && i > at) ? null : { to: i + 1, by: told, narrative: true, word };
+  const by = TURNS.get(word);
+  // "the next week" of a story is a narrative's own count too.
+  return by === undefined || (word === 'that' && i > at) ? null : { to: i + 1, by, narrative: NARRATIVE.has(word) || (first === 'the' && word === 'next'), word };
 }
 
 /** `last April`, `the following June`, `next Christmas`: what comes every year, from publication or from what was told. */
-export const meanTurned = (inYear: (year: number) => Period | null, { by, narrative }: Turn): Reading['mean'] => ({ published, told, history }) => {
-  const anchor = narrative || history ? told : null;
-  const from = anchor === null ? published : by > 0 ? lastDay(anchor) : firstDay(anchor);
-  return placed(turnYear(inYear, by, from), anchor ?? 'publication');
+export const meanTurned = (inYear: (year: number) => Period | null, { by, narrative }: Turn): Reading['mean'] => (situation) => {
+  const { day, against } = countFrom(situation, by, narrative);
+  return placed(turnYear(inYear, by, day), against);
 };
 
 /** `last week`, `this year`, `the coming decade`, `the following month`, `that year`. */
@@ -62,8 +53,8 @@ export const relativeUnit: Rule = (tokens, at) => {
   const to = i + 1;
   const next = tokenAt(tokens, to);
   if (next.word === '-' && next.glued && JOINED.has(wordAt(tokens, to + 1))) return null;
-  if (turn.word === 'past' && (unit === 'decade' || unit === 'century')) return read(at, to, () => length(unit === 'decade' ? 'P10Y' : 'P100Y'));
-  return read(at, to, (situation) => mean(unit, turn.by, turn.narrative, situation), !turn.narrative);
+  if (turn.word === 'past' && isOneOf(unit, 'decade century')) return read(at, to, () => length(unit === 'decade' ? 'P10Y' : 'P100Y'));
+  return read(at, to, (situation) => meanUnit(unit, turn.by, turn.narrative, situation), !turn.narrative);
 };
 
 /** Earlier in, later in, or in the rest of a period: up to publication, or from it. */
@@ -83,7 +74,7 @@ function meanThe(unit: PeriodUnit, { published, told, reported, history, directi
   if (told !== null && (history || (told.unit === unit && firstDay(told) <= published))) return placed(periodAt(unit, firstDay(told)), told);
   const now = periodAt(unit, published);
   const back = direction !== 'future' && (unit === 'quarter' || (unit === 'weekend' && published < firstDay(now)));
-  return placed(shift(now, back ? -1 : 0), 'publication');
+  return placed(shift(now, back ? -1 : 0));
 }
 
 const WHOLE = wordSet('full whole entire fiscal financial calendar');
@@ -93,7 +84,7 @@ export const theUnit: Rule = (tokens, at) => {
   if (wordAt(tokens, at) !== 'the') return null;
   if (WHOLE.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'year') return read(at, at + 3, (situation) => meanThe('year', situation));
   const unit = CALENDAR_UNITS.get(wordAt(tokens, at + 1));
-  if (unit === undefined || unit === 'day' || unit === 'century') return null;
+  if (unit === undefined || isOneOf(unit, 'day century')) return null;
   const next = tokenAt(tokens, at + 2);
   // "the year of the rabbit", but "a high for the year of $42".
   if ((next.word === '-' && next.glued) || (next.word === 'of' && tokenAt(tokens, at + 3).word !== '$') || next.word === 'ahead') return null;
@@ -101,23 +92,28 @@ export const theUnit: Rule = (tokens, at) => {
   if (wordAt(tokens, at - 1) === 'by' && unit !== 'weekend' && !/^['’]/.test(next.word)) return null;
   // "the year before", said of what was told.
   const last = tokenAt(tokens, at + 3);
-  if ((next.word === 'before' || next.word === 'after') && unit !== 'weekend' && last.kind === 'mark') {
-    return read(at, at + 3, (situation) => mean(unit, next.word === 'before' ? -1 : 1, true, situation));
+  if (isOneOf(next.word, 'before after') && unit !== 'weekend' && last.kind === 'mark') {
+    return read(at, at + 3, (situation) => meanUnit(unit, next.word === 'before' ? -1 : 1, true, situation));
+  }
+  const ended = unit === 'quarter' && next.word === 'ended' ? calendarDay(tokens, at + 3) : null;
+  // "the quarter ended Sept. 30": the one that ends nearest to that day, unless the firm counts its quarters otherwise.
+  if (ended !== null) {
+    return read(at, at + 2, (situation) => {
+      const end = ended.mean(situation);
+      return situation.reported?.unit === 'quarter' || end?.period == null ? meanThe(unit, situation) : placed(shift(periodAt(unit, lastDay(end.period) + 45), -1), end.against);
+    });
   }
   // "the year ended March 31" is a length of time, its end is the date.
-  if (unit === 'year' && (next.word === 'ended' || next.word === 'ending' || (next.word === 'to' && MONTHS.has(last.word) && last.capital))) return read(at, at + 2, () => length('P1Y'));
+  if (unit === 'year' && (isOneOf(next.word, 'ended ending') || (next.word === 'to' && MONTHS.has(last.word) && last.capital))) return read(at, at + 2, () => length('P1Y'));
   return read(at, at + 2, (situation) => meanThe(unit, situation));
 };
 
 function meanSeason(season: number, by: number | null, situation: Situation): Meaning | null {
-  const { published, told, history, direction } = situation;
-  const anchor = history && told !== null ? told : null;
-  const from = anchor === null ? published : firstDay(anchor);
-  const now = periodAt('season', from).index;
-  const against = anchor ?? 'publication';
+  const { day, against } = countFrom(situation, 0, false);
+  const now = periodAt('season', day).index;
   const upTo = (index: number): number => index - rest(index - season, 4);
-  if (by === 0) return placed({ unit: 'season', index: periodAt('year', from).index * 4 + season }, against);
-  const ahead = by === null ? direction === 'future' || anchor !== null : by > 0;
+  if (by === 0) return placed({ unit: 'season', index: periodAt('year', day).index * 4 + season }, against);
+  const ahead = by === null ? situation.direction === 'future' || against !== 'publication' : by > 0;
   return placed({ unit: 'season', index: upTo(now + (ahead ? 3 : 0) + (by ?? 0)) }, against);
 }
 
@@ -136,7 +132,7 @@ export const relativeSeason: Rule = (tokens, at) => {
   // The Winter Olympics.
   if (tokenAt(tokens, to - 1).capital && tokenAt(tokens, to).capital) return null;
   if (turn === null && wordAt(tokens, to) === 'of') return null;
-  if (turn === null && the > at && (word === 'fall' || word === 'spring') && !AFTER_THESE.has(wordAt(tokens, at - 1))) return null;
+  if (turn === null && the > at && isOneOf(word, 'fall spring') && !AFTER_THESE.has(wordAt(tokens, at - 1))) return null;
   const reading: Reading['mean'] = (situation) => meanSeason(season, turn?.by ?? null, situation);
   return read(at, to, reading, turn !== null && !turn.narrative);
 };

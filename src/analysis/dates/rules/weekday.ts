@@ -1,35 +1,33 @@
 import { weekdayOf } from '../calendar.ts';
-import { length, placed } from '../meaning.ts';
+import { placed } from '../meaning.ts';
 import { read } from '../reading.ts';
 import type { Rule, Situation } from '../rule.ts';
 import { dayPeriod, firstDay, lastDay } from '../period.ts';
 import type { Period } from '../period.ts';
 import { tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { numbered, paired, WEEKDAYS, wordSet } from '../text/words.ts';
+import { isOneOf, JOINS, NARRATIVE, TURNS, WEEKDAYS, wordSet } from '../text/words.ts';
 
 /** The last such weekday up to a day. */
-const upTo = (weekday: number, dayNo: number): number => dayNo - ((weekdayOf(dayNo) - weekday + 7) % 7);
+export const upTo = (weekday: number, dayNo: number): number => dayNo - ((weekdayOf(dayNo) - weekday + 7) % 7);
 
 /** Names and sayings with a weekday in them. */
 const NAMED = wordSet('sheffield super bloody cyber ruby giving black ash palm holy maundy shrove');
 const NAMES_AFTER = wordSet('times morning post telegraph');
 
-const TURNS: ReadonlyMap<string, number> = numbered('last -1 past -1 previous -1 next 1 following 1 coming 1 this 0 that 0');
-
 // In news a bare weekday looks back: "on Tuesday" is the Tuesday before publication, or its own day.
 function bare(weekday: number, { published, told, history, direction }: Situation): [number, 'publication' | Period] {
-  if (history && told !== null && (told.unit === 'day' || told.unit === 'week' || told.unit === 'month')) {
+  if (history && told !== null && isOneOf(told.unit, 'day week month')) {
     const from = firstDay(told);
     return [upTo(weekday, from + 6), told];
   }
-  return [direction === 'future' ? upTo(weekday, published + 6) : upTo(weekday, published), 'publication'];
+  const ahead = direction === 'future' ? 6 : direction === 'open' ? 3 : 0;
+  return [upTo(weekday, published + ahead), 'publication'];
 }
 
 function turned(weekday: number, turn: string, situation: Situation): [number, 'publication' | Period] {
   const { published, told } = situation;
-  const narrative = turn === 'previous' || turn === 'following' || turn === 'that';
-  const anchor = narrative && told !== null ? told : null;
+  const anchor = NARRATIVE.has(turn) && told !== null ? told : null;
   const by = TURNS.get(turn) ?? 0;
   const against = anchor ?? 'publication';
   if (by < 0) return [upTo(weekday, (anchor === null ? published : firstDay(anchor)) - 1), against];
@@ -62,14 +60,13 @@ export const weekday: Rule = (tokens, at) => {
   }, true);
 };
 
-const PARTS = paired('mornings MO afternoons AF evenings EV nights NI');
-
-/** `Mondays`, `Tuesday nights`: a repetition. */
-export const weekdays: Rule = (tokens, at) => {
-  const token = tokenAt(tokens, at);
-  const part = token.capital ? PARTS.get(wordAt(tokens, at + 1)) : undefined;
-  const night = part === undefined ? undefined : WEEKDAYS.get(token.word);
-  if (night !== undefined) return read(at, at + 2, () => length(`XXXX-WXX-${night}T${part}`, null, 'SET'));
-  const found = token.capital && token.word.endsWith('s') ? WEEKDAYS.get(token.word.slice(0, -1)) : undefined;
-  return found === undefined ? null : read(at, at + 1, () => length(`XXXX-WXX-${found}`, null, 'SET'));
+/** `[Monday] to [Friday]`, `from [Tuesday] through [Thursday]`: the second follows the first. */
+export const weekdayRange: Rule = (tokens, at) => {
+  const first = weekday(tokens, at);
+  const last = first === null || !JOINS.has(wordAt(tokens, first.to)) ? null : parseWeekday(tokens, first.to + 1);
+  if (first === null || last === null || (wordAt(tokens, first.to) === 'and' && wordAt(tokens, at - 1) !== 'between')) return null;
+  return {
+    ...first,
+    next: read(first.to + 1, first.to + 2, ({ told }) => (told === null ? null : placed(dayPeriod(upTo(last, firstDay(told) + 6)), told)), true),
+  };
 };

@@ -5,13 +5,13 @@ import { read, readPeriod } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { gluedWordAt, matchGlued, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { LENGTH_UNITS, PREPOSITIONS, wordSet } from '../text/words.ts';
+import { JOINS, LENGTH_UNITS, PREPOSITIONS, SEASON_WORDS, wordSet } from '../text/words.ts';
 
 /** After these a four-digit number is a year whatever follows. */
-const BEFORE = new Set([...PREPOSITIONS, ...wordSet('early late mid year fiscal circa c spring summer autumn fall winter 19th')]);
+const BEFORE = new Set([...PREPOSITIONS, ...SEASON_WORDS.keys(), ...wordSet('early late mid year fiscal circa c 19th')]);
 /** After these it is one unless it counts what follows. */
 const WEAK = wordSet('and to - ( /');
-const COUNTED_BEFORE = wordSet('about around nearly almost over than some least most only just page pages p no number flight');
+const COUNTED_BEFORE = wordSet('about around nearly almost over than some least most only just page pages p pp no number flight');
 const COUNTED = wordSet('percent per feet miles km kg tons metres meters kilometres kilometers dollars million billion thousand hundred');
 
 /** `2000 soldiers`, `2000 men`; not a verb after a year. */
@@ -33,7 +33,7 @@ function countsThings(tokens: readonly Token[], at: number, to: number): boolean
   // "the 1415 campaign"; elsewhere early numbers count.
   if (n > 2100 || (n < 1700 && (before.word !== 'the' || after.kind !== 'word' || after.capital))) return true;
   // "Windows 2000", "Chapter 1945": a name's number; a date line's or a title's year follows a mark or a small word.
-  return before.capital && before.kind === 'word' && after.kind === 'word' && after.capital;
+  return before.capital && before.kind === 'word' && before.word !== 'the' && after.kind === 'word' && after.capital;
 }
 
 /** `1942`, `the year 2000`, `nineteen ninety-seven`, `480 BC`, `70 AD`. */
@@ -48,8 +48,6 @@ export const year: Rule = (tokens, at) => {
   // "the treaty (1839)" puts in a year that the story does not go on from.
   return wordAt(tokens, at - 1) === '(' && wordAt(tokens, found.to) === ')' ? { ...reading, aside: true } : reading;
 };
-
-const JOINS = wordSet('- / to and or until through');
 
 /** `[2009]–[2010]`, `[1957]-[58]`, `[499]–[449 BC]`, `from [218] to [201 BC]`. */
 export const yearRange: Rule = (tokens, at) => {

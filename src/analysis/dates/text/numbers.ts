@@ -1,6 +1,6 @@
-import { gluedWordAt, matchGlued, skip, tokenAt, wordAt } from './tokens.ts';
+import { gluedWordAt, matchGlued, skip, skipAll, tokenAt, wordAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { ONES, ORDINALS, TENS, wordSet } from './words.ts';
+import { isOneOf, ONES, ORDINALS, TENS, wordSet } from './words.ts';
 
 /** A count before a unit; `n` is null for "several" and its like, `approx` for "a couple of". */
 export interface Count {
@@ -11,13 +11,15 @@ export interface Count {
 
 export const VAGUE_COUNTS = wordSet('several few many some numerous various countless');
 
+const counted = (to: number, n: number | null, approx = false): Count => ({ to, n, approx });
+
 /** `seven`, `twenty-four`, `sixty five`, `a hundred`, `two thousand`; at most six tokens. */
 function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
   const word = wordAt(tokens, at);
   let n = ONES.get(word) ?? TENS.get(word) ?? null;
   let to = at + 1;
   if (n === null) {
-    if (word !== 'a' && word !== 'an') return null;
+    if (!isOneOf(word, 'a an')) return null;
     n = 1;
   } else if (TENS.has(word)) {
     const unit = skip(tokens, to, '-');
@@ -29,7 +31,7 @@ function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
   }
   const scale = wordAt(tokens, to);
   const times = scale === 'hundred' ? 100 : scale === 'thousand' ? 1000 : scale === 'dozen' ? 12 : 1;
-  return { to: times === 1 ? to : to + 1, n: n * times, approx: false };
+  return counted(times === 1 ? to : to + 1, n * times);
 }
 
 /** `7`, `1,000`, `2.5`, `2 1/2`; not a part of a longer number. */
@@ -48,41 +50,39 @@ function parseDigits(tokens: readonly Token[], at: number): Count | null {
     n = Number(`${token.word}.${fraction.word}`);
     to += 2;
   }
-  if (wordAt(tokens, to) === '½') return { to: to + 1, n: n + 0.5, approx: false };
+  if (wordAt(tokens, to) === '½') return counted(to + 1, n + 0.5);
   if (wordAt(tokens, to) === '1' && gluedWordAt(tokens, to + 1) === '/' && gluedWordAt(tokens, to + 2) === '2') {
-    return { to: to + 3, n: n + 0.5, approx: false };
+    return counted(to + 3, n + 0.5);
   }
-  return { to, n, approx: false };
+  return counted(to, n);
 }
 
 /** The count that stands before a unit of time, in digits or words. */
 export function parseCount(tokens: readonly Token[], at: number): Count | null {
   const word = wordAt(tokens, at);
   const second = wordAt(tokens, at + 1);
-  if (VAGUE_COUNTS.has(word)) return { to: second === 'more' ? at + 2 : at + 1, n: null, approx: false };
+  if (VAGUE_COUNTS.has(word)) return counted(second === 'more' ? at + 2 : at + 1, null);
   if (word === 'a' && (second === 'few' || (second === 'number' && wordAt(tokens, at + 2) === 'of'))) {
-    return { to: second === 'few' ? at + 2 : at + 3, n: null, approx: false };
+    return counted(second === 'few' ? at + 2 : at + 3, null);
   }
   if (word === 'couple' || (word === 'a' && second === 'couple')) {
     const to = word === 'couple' ? at + 1 : at + 2;
-    return { to: skip(tokens, to, 'of'), n: 2, approx: true };
+    return counted(skip(tokens, to, 'of'), 2, true);
   }
-  if ((word === 'dozens' || word === 'scores' || word === 'hundreds' || word === 'thousands') && second === 'of') {
-    return { to: at + 2, n: null, approx: false };
+  if (isOneOf(word, 'dozens scores hundreds thousands') && second === 'of') {
+    return counted(at + 2, null);
   }
-  if (word === 'half' && (second === 'a' || second === 'an')) return { to: at + 2, n: 0.5, approx: false };
+  if (word === 'half' && isOneOf(second, 'a an')) return counted(at + 2, 0.5);
   const count = parseDigits(tokens, at) ?? parseNumberWords(tokens, at);
   if (count === null || count.n === null) return null;
   const { to, n } = count;
   // "two to three weeks", "12-18 months": the lesser is the value, as the corpora have it.
-  if (['to', 'or', '-'].includes(wordAt(tokens, to)) && word !== 'a' && word !== 'an') {
+  if (isOneOf(wordAt(tokens, to), 'to or -') && !isOneOf(word, 'a an')) {
     const upper = parseDigits(tokens, to + 1) ?? parseNumberWords(tokens, to + 1);
-    if (upper?.n != null && upper.n > n && wordAt(tokens, to + 1) !== 'a') return { to: upper.to, n, approx: true };
+    if (upper?.n != null && upper.n > n && wordAt(tokens, to + 1) !== 'a') return counted(upper.to, n, true);
   }
-  if (wordAt(tokens, to) === 'and' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'half') {
-    return { to: to + 3, n: n + 0.5, approx: false };
-  }
-  return count;
+  const half = skipAll(tokens, to, 'and a half');
+  return half > to ? counted(half, n + 0.5) : count;
 }
 
 export interface Ordinal {
@@ -120,7 +120,8 @@ export function parseYear(tokens: readonly Token[], at: number): Ordinal | null 
     const n = Number(token.word);
     const era = token.word.length > 4 || n < 1 || followsNumber(tokens, at) ? null : parseEra(tokens, at + 1);
     if (era !== null) return { to: era.to, n: era.before ? 1 - n : n };
-    return token.word.length === 4 && n >= 1000 && n < 2200 && !partOfNumber(tokens, at) ? { to: at + 1, n } : null;
+    const joined = skipNextYear(tokens, at + 1) > at + 1;
+    return token.word.length === 4 && n >= 1000 && n < 2200 && (joined ? !followsNumber(tokens, at) : !partOfNumber(tokens, at)) ? { to: at + 1, n } : null;
   }
   if (wordAt(tokens, at - 1) === 'year' && token.word === 'two' && wordAt(tokens, at + 1) === 'thousand') return { to: at + 2, n: 2000 };
   if (!YEAR_TENS.has(token.word)) return null;

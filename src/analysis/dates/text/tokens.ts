@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { isOneOf, wordSet } from './words.ts';
 
 /** A word, a run of digits or a single mark. Blanks make no token, a tab or line break is a mark. Ranges are UTF-16 offsets in the text. */
 export interface Token {
@@ -14,50 +14,21 @@ export interface Token {
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2212';
 const APOSTROPHES = "'\u2018\u2019\u02bc\u2032";
-const LETTER = /\p{L}|\p{M}/u;
 
-type CharKind = 'space' | 'word' | 'number' | 'mark';
-
-function charKind(text: string, at: number): CharKind {
-  const code = text.charCodeAt(at);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-    if (code >= 48 && code <= 57) return 'number';
-    // A tab parts two cells of a table, a line break two lines: no expression reaches over them.
-    return code <= 32 && code !== 9 && code !== 10 ? 'space' : 'mark';
-  }
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x2028) return 'space';
-  return LETTER.test(text.charAt(at)) ? 'word' : 'mark';
-}
-
-function runEnd(text: string, from: number, kind: CharKind): number {
-  let at = from;
-  while (at < text.length && charKind(text, at) === kind) at++;
-  return at;
-}
-
-function spell(text: string, kind: CharKind): string {
-  if (kind !== 'mark') return text.toLowerCase();
-  return DASHES.includes(text) ? '-' : APOSTROPHES.includes(text) ? "'" : text;
-}
+/** Blanks, a word, digits, or one mark. A tab parts two cells of a table, a line break two lines: no expression reaches over them. */
+const PIECES = /([^\S\t\n]+)|([\p{L}\p{M}]+)|(\d+)|[^]/gu;
 
 /** One pass over the text, every character in at most one token. */
 export function parseTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let glued = false;
-  while (at < text.length) {
-    const kind = charKind(text, at);
-    const from = at++;
-    if (kind === 'space') {
-      glued = false;
-      continue;
+  for (const { 0: raw, 1: blank, 2: letters, 3: digits, index } of text.matchAll(PIECES)) {
+    if (blank === undefined) {
+      const word = DASHES.includes(raw) ? '-' : APOSTROPHES.includes(raw) ? "'" : raw.toLowerCase();
+      const kind = letters !== undefined ? 'word' : digits !== undefined ? 'number' : 'mark';
+      tokens.push({ from: index, to: index + raw.length, kind, word, glued, capital: kind === 'word' && raw.charAt(0) !== word.charAt(0) });
     }
-    if (kind !== 'mark') at = runEnd(text, at, kind);
-    const raw = text.slice(from, at);
-    const word = spell(raw, kind);
-    tokens.push({ from, to: at, kind, word, glued, capital: kind === 'word' && raw.charAt(0) !== word.charAt(0) });
-    glued = true;
+    glued = blank === undefined;
   }
   return tokens;
 }
@@ -69,22 +40,46 @@ export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[a
 
 export const wordAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at).word;
 
-/** Longest of what is written in one piece with digits: `2023-05-03T`. */
-const PIECE = 7;
-
-/** What a pattern that begins with `^` finds in the token and those that touch it, in lower case, and where it ends. */
-export function matchGlued(tokens: readonly Token[], at: number, pattern: RegExp): { readonly to: number; readonly parts: readonly string[] } | null {
-  let text = wordAt(tokens, at);
-  for (let i = at + 1; i < at + PIECE && tokenAt(tokens, i).glued; i++) text += wordAt(tokens, i);
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  let to = at;
-  for (let rest = match[0].length; rest > 0; to++) rest -= wordAt(tokens, to).length;
-  return { to, parts: match.map((part: string | undefined) => part ?? '') };
+/** What was found from a token on: where it ends, the whole and its groups, `''` for a group that is not there. */
+export interface Match {
+  readonly to: number;
+  readonly parts: readonly string[];
 }
+
+/** Tokens that a pattern may see: `2023-05-03T`, `the same period of the last year`. */
+const REACH = 7;
+
+function match(tokens: readonly Token[], at: number, pattern: RegExp, glued: boolean, gap: string): Match | null {
+  let text = '';
+  for (let i = at; i < at + REACH && i < tokens.length; i++) {
+    if (glued && i > at && !tokenAt(tokens, i).glued) break;
+    text += wordAt(tokens, i) + gap;
+  }
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  let to = at;
+  for (let left = found[0].length; left > 0; to++) left -= wordAt(tokens, to).length + gap.length;
+  return { to, parts: found.map((part: string | undefined) => part ?? '') };
+}
+
+/** What a pattern that begins with `^` finds in the token and those that touch it, in lower case. */
+export const matchGlued = (tokens: readonly Token[], at: number, pattern: RegExp): Match | null => match(tokens, at, pattern, true, '');
+
+/** The same from a word on, in words, each with a blank after it: `/^the (last|next) year /`. */
+export const matchWords = (tokens: readonly Token[], at: number, pattern: RegExp): Match | null =>
+  tokenAt(tokens, at).kind === 'word' ? match(tokens, at, pattern, false, ' ') : null;
 
 /** The index after a word that may stand there, else the same index. */
 export const skip = (tokens: readonly Token[], at: number, word: string): number => (wordAt(tokens, at) === word ? at + 1 : at);
+
+/** The same past one of several words that may stand there: `'the its'`. */
+export const skipOneOf = (tokens: readonly Token[], at: number, words: string): number => (isOneOf(wordAt(tokens, at), words) ? at + 1 : at);
+
+/** The index after words that may stand there in turn, as `'or so'`, else the same index. */
+export function skipAll(tokens: readonly Token[], at: number, words: string): number {
+  const all = words.split(' ');
+  return all.every((word, i) => wordAt(tokens, at + i) === word) ? at + all.length : at;
+}
 
 /** A word or mark that touches the token before it, as the hyphen and `year` of `5-year`. */
 export const gluedWordAt = (tokens: readonly Token[], at: number): string =>

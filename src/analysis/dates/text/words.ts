@@ -5,6 +5,9 @@ import type { PeriodUnit } from '../period.ts';
 /** `'mon tue'`: words, parted by blanks. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Whether a word is one of `'a an the'`, where no more than a look is needed. */
+export const isOneOf = (word: string | undefined, words: string): boolean => ` ${words} `.includes(` ${word} `);
+
 /** `'morning MO night NI'`: words and their codes in turn. */
 export const paired = (pairs: string): ReadonlyMap<string, string> =>
   new Map([...pairs.matchAll(/(\S+) (\S+)/g)].map(([, word = '', code = '']) => [word, code]));
@@ -13,18 +16,22 @@ export const paired = (pairs: string): ReadonlyMap<string, string> =>
 export const numbered = (pairs: string): ReadonlyMap<string, number> =>
   new Map([...paired(pairs)].map(([word, code]) => [word, Number(code)]));
 
-export const MONTHS: ReadonlyMap<string, number> = numbered(
-  'january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12 jan 1 feb 2 mar 3 apr 4 ' +
-    'jun 6 jul 7 aug 8 sep 9 sept 9 oct 10 nov 11 dec 12',
-);
+/** `'one two'`: words and their ranks, or so many times those. */
+export const ranked = (words: string, first = 1, times = 1): ReadonlyMap<string, number> =>
+  new Map(words.split(' ').map((word, i) => [word, (i + first) * times]));
 
-export const MONTH_NAMES = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const;
+/** The words and what they are cut down to, before a point or without one. */
+const withShort = (words: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...words].flatMap(([word, n]) => [[word, n], [word.slice(0, 3), n]]));
 
-export const WEEKDAYS: ReadonlyMap<string, number> = numbered('monday 1 tuesday 2 wednesday 3 thursday 4 friday 5 saturday 6 sunday 7');
+export const MONTH_NAMES: readonly string[] = 'January February March April May June July August September October November December'.split(' ');
 
-export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = numbered('mon 1 tue 2 tues 2 wed 3 thu 4 thur 4 thurs 4 fri 5 sat 6 sun 7');
+export const MONTHS: ReadonlyMap<string, number> = withShort(ranked(MONTH_NAMES.join(' ').toLowerCase())).set('sept', 9);
+
+export const WEEKDAYS: ReadonlyMap<string, number> = ranked('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Also `Wed.`, `Thurs.`: the day names and their short forms. */
+export const ALL_WEEKDAYS: ReadonlySet<string> = new Set([...withShort(WEEKDAYS).keys(), 'tues', 'thur', 'thurs']);
 
 export const SEASON_WORDS: ReadonlyMap<string, number> = numbered('spring 0 summer 1 autumn 2 fall 2 winter 3');
 
@@ -36,6 +43,19 @@ export const SMALL_WORDS = wordSet(
   'on of to in through from for against by into was were is are had has have will would and or but that who which with at as if when ' +
     'he she it they we you i the a his their after until',
 );
+
+/** Which way a word turns, from publication's own day, week or month or from the one told. */
+const TOLD_TURNS = 'previous -1 preceding -1 prior -1 that 0 same 0 following 1 ensuing 1 succeeding 1';
+
+export const TURNS: ReadonlyMap<string, number> = numbered(`last -1 latest -1 past -1 this 0 current 0 next 1 coming 1 upcoming 1 ${TOLD_TURNS}`);
+
+/** Those that turn from what was told. */
+export const NARRATIVE: ReadonlySet<string> = new Set(paired(TOLD_TURNS).keys());
+
+export const DETERMINERS = wordSet('the a an this that these those its their his her our');
+
+/** Between the two ends of a range, or two days or years of a list. */
+export const JOINS = wordSet('- / to and or through until till , &');
 
 /** Words that a time stands after. */
 export const PREPOSITIONS = wordSet('in by since until till during from through between before after');
@@ -72,16 +92,17 @@ const UNITS: readonly PeriodUnit[] = ['day', 'week', 'weekend', 'month', 'quarte
 
 export const CALENDAR_UNITS: ReadonlyMap<string, PeriodUnit> = new Map(UNITS.map((unit) => [unit, unit]));
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  ('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth').split(' ').map((word, i) => [word, i + 1]),
+const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+
+export const ORDINALS: ReadonlyMap<string, number> = ranked(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ${TEENS.replace(/n\b/g, 'nth')} twentieth`,
 );
 
-export const ONES: ReadonlyMap<string, number> = new Map(
-  ('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen').split(' ').map((word, i) => [word, i + 1]),
-);
+export const ONES: ReadonlyMap<string, number> = ranked(`one two three four five six seven eight nine ten eleven twelve ${TEENS}`);
 
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-);
+const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+export const TENS: ReadonlyMap<string, number> = ranked(TENS_WORDS, 2, 10);
+
+/** `eighties`: 8. */
+export const DECADES: ReadonlyMap<string, number> = ranked(TENS_WORDS.replace(/y/g, 'ies'), 2);

@@ -1,6 +1,11 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('so long ago, later, earlier', [
+  ['two years ago this month', '2013-03-20', 'They met [two years ago this month|2011-03|2011-03-01..2011-03-31].'],
+  ['a year ago today', '2013-03-20', 'It fell [a year ago today|2012-03-20].'],
+  ['a weekday a week back', '2013-03-20', 'He left [a week ago Friday|2013-03-08].'],
+  ['Sunday week', '2013-03-20', 'He comes [Sunday week|2013-03-31].'],
+  ['this thing after ago', '2013-03-20', '[Two years ago|2011] this man left.'],
   ['a year is known to the year', '2023-05-03', 'It began [a year ago|2022|2022-01-01..2022-12-31].'],
   ['more than a year ago is open to the past', '2023-05-03', 'It began [more than a year ago|2022|..2022-05-03].'],
   ['less than a year ago reaches to publication', '2023-05-03', 'It began [less than a year ago|2022|2022-05-03..2023-05-03].'],

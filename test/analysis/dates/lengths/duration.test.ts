@@ -1,6 +1,9 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a length of time', [
+  ['decades-old', '2013-03-20', 'The [decades-old|PXY] dispute; a 43-year-old and a year-old boy.'],
+  ['always is no time', '2013-03-20', 'It is open 24 hours a day, seven days a week.'],
+  ['some day', '2013-03-20', 'Some day he will.'],
   ['in words', '2023-05-03', 'He stayed for [three days|P3D|-].'],
   ['in digits', '2023-05-03', 'He stayed for [3 days|P3D|-].'],
   ['an article counts one', '2023-05-03', 'It took [a week|P1W|-].'],

@@ -1,6 +1,7 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a holiday', [
+  ['a name with an apostrophe', '2013-03-20', 'On [Valentine’s Day|2013-02-14] and [St. Patrick’s Day|2013-03-17] it snowed.'],
   ['fixed', '2023-05-03', 'They met on [Christmas Eve|2022-12-24].'],
   ['with a year', '2023-05-03', 'They met on [Christmas Day 1914|1914-12-25].'],
   ['with a curly apostrophe', '2023-01-05', 'They met on [New Year’s Day|2023-01-01].'],

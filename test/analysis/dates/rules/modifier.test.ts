@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { find, specifyDates } from '../specifyDates.ts';
 
 specifyDates('early, late, around', [
+  ['the closing days of a year', '2009-12-19', 'In [the closing days of 1944|1944|1944-09-01..1944-12-31] it snowed.'],
+  ['the latter part of one', '2009-12-19', 'In [the latter part of 1942|1942] it turned.'],
+  ['the day before last Tuesday', '2013-03-20', 'It was [the day before last Tuesday|2013-03-18].'],
+  ['the year before last', '2013-03-20', 'He left [the year before last|2011].'],
+  ['the last days of what is not dated', '2009-12-19', 'In the last [days|PXD] of the war; the final exams, the last part of the road, the day before the vote.'],
+  ['a final of a year', '2009-12-19', 'The final of [2002|2002] was dull.'],
   ['late March is its last third', '2023-05-03', 'He came in [late March|2023-03|2023-03-21..2023-03-31].'],
   ['early March is its first', '2023-05-03', 'He came in [early March|2023-03|2023-03-01..2023-03-10].'],
   ['early in a year', '2023-05-03', 'He came in [early 1990|1990|1990-01-01..1990-04-30].'],

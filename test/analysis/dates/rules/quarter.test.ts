@@ -1,6 +1,10 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('quarters, halves and fiscal years', [
+  ['a quarter looked back on is not the one reported', '1989-11-01', 'In [the third quarter|1989-Q3] it grew after a flat [second quarter|1989-Q2]; [a year earlier|1988-Q3] it fell.'],
+  ['the figures of nine months are not those of a quarter', '1989-11-01', 'In [the third quarter|1989-Q3] it grew. In [the nine months|P9M] it fell from [a year earlier|1988].'],
+  ['last year’s quarter', '1989-11-01', 'In [the third quarter|1989-Q3] it beat [last year’s quarter|1988-Q3].'],
+  ['the quarter that ended on a day', '1989-11-01', 'In [the quarter|1989-Q2] ended [July 31|1989-07-31] it grew.'],
   ['the quarter that ended last', '1989-10-26', 'Net income rose in [the third quarter|1989-Q3|1989-07-01..1989-09-30].'],
   ['an adjective leaves the article', '1989-10-26', 'The [third-quarter|1989-Q3] growth was small.'],
   ['a report to come is of the quarter past', '1989-10-26', 'It will report [third-quarter|1989-Q3] results.'],

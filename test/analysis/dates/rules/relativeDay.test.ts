@@ -1,6 +1,7 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a day relative to another', [
+  ['today’s youth', '2013-03-20', 'Today’s youth and today’s world.'],
   ['yesterday across a month', '2024-03-01', 'It snowed [yesterday|2024-02-29].'],
   ['today, tomorrow', '2022-12-31', 'It snows [today|2022-12-31] and [tomorrow|2023-01-01].'],
   ['the day before yesterday', '2023-05-03', 'It snowed [the day before yesterday|2023-05-01].'],

@@ -1,6 +1,7 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a season of a year', [
+  ['a winter by both its years, with a stroke', '2009-12-19', '[The winter of 1914/15|1914-WI] was cold.'],
   ['of a year', '2023-05-03', 'In [the summer of 1942|1942-SU|1942-06-01..1942-08-31] it was dry.'],
   ['before a year', '2023-05-03', 'In [spring 1943|1943-SP] it rained.'],
   ['a winter reaches into the next year', '2023-05-03', 'In [the winter of 1941|1941-WI|1941-12-01..1942-02-28] it froze.'],

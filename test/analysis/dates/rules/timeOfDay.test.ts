@@ -1,6 +1,9 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a time of day', [
+  ['a zero before the hour', '2009-12-19', 'At [0530 on 6 June 1944|1944-06-06T05:30] they landed.'],
+  ['a stamp', '2013-03-22', 'Posted [2013-03-22T10:00:05Z|2013-03-22T10:00Z].'],
+  ['so many hours', '2009-12-19', 'He flew [2000 hours|PT2000H]; by [1600 hours|PT1600H] of work; flight 0530 left at 1200 feet.'],
   ['before its day', '1998-02-13', 'He spoke at [10 p.m. Wednesday|1998-02-11T22:00|1998-02-11..1998-02-11].'],
   ['with its zone', '2013-03-25', 'It struck at [15:00 GMT Saturday|2013-03-23T15:00Z].'],
   ['a zone’s letters without a point', '1989-11-01', 'Bids are open until [5 p.m. EST Nov. 9|1989-11-09T17:00].'],

@@ -1,6 +1,13 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a weekday', [
+  ['a range of which both ends follow on', '2013-03-20', 'From [Monday|2013-03-18] to [Friday|2013-03-22] they talked.'],
+  ['a range ahead', '2013-03-20', 'It will run from [Tuesday|2013-03-26] through [Thursday|2013-03-28].'],
+  ['the present tense of a plan', '2013-03-20', 'They meet [Thursday|2013-03-21]; the trial starts on [Monday|2013-03-25].'],
+  ['but not after another verb', '2013-03-20', 'They did not meet on [Thursday|2013-03-14].'],
+  ['two weekdays of a list are no range', '2013-03-20', 'On [Monday|2013-03-18] and [Friday|2013-03-15] they met.'],
+  ['what was planned is near', '1999-10-24', 'A service planned for [Saturday|1999-10-23] was canceled.'],
+  ['a strike of a week', '2013-03-20', 'The [Monday|2013-03-18] [week-long|P1W] strike.'],
   ['a bare weekday means the one before publication', '2021-05-05', 'Talks resumed on [Tuesday|2021-05-04|2021-05-04..2021-05-04].'],
   ['the day of publication itself', '2021-05-04', 'Talks resumed on [Tuesday|2021-05-04].'],
   ['"will" means the next one', '2021-05-05', 'Ministers will meet on [Tuesday|2021-05-11].'],

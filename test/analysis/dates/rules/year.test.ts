@@ -1,6 +1,7 @@
 import { specifyDates } from '../specifyDates.ts';
 
 specifyDates('a year', [
+  ['games of a year, not a name’s number', '2013-03-20', 'The [2012|2012] Olympics ran Windows 2000 Server.'],
   ['after a preposition', '2023-05-03', 'In [2022|2022|2022-01-01..2022-12-31], exports rose.'],
   ['before a noun', '2023-05-03', 'The [1936|1936] elections were the last.'],
   ['in brackets', '2023-05-03', 'His first book ([1951|1951]) sold badly.'],
