@@ -21,7 +21,7 @@ export default defineConfig(({ isPreview }) => ({
         // What every view needs is one file: many small ones compress worse and wait for one another.
         codeSplitting: {
           groups: [
-            { name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits|keptLook)|paths|routes[\\/](frame[\\/](keys[\\/]holdInput|View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|EntityDot|ViewHead|words|text[\\/]layoutText))\b|preload-helper/ },
+            { name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits|keptLook)|evidence[\\/]isDoubtful|paths|routes[\\/](frame[\\/](keys[\\/]holdInput|View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|EntityDot|ViewHead|words|text[\\/]layoutText))\b|preload-helper/ },
             // What puts names right, from the lens to the panel: none of it until somebody does.
             { name: 'corrections', test: /src[\\/](evidence[\\/]corrections|components[\\/]who[\\/]putRight|data[\\/](corrections|lens)|routes[\\/]correcting[\\/](PutRight|PutRightHere|CorrectionNotice|useCorrecting))\b/ },
           ],

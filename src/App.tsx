@@ -17,8 +17,8 @@ const Notices = lazy(async () => ({ default: (await import('./routes/frame/Notic
 interface RouteEntry {
   readonly path: string;
   readonly route: LazyRoute;
-  /** Loads the facts of its first view: for the prerenderer, and ahead of a tap. */
-  readonly loadFacts: (queries: QueryClient, manifest: Manifest, id: string) => Promise<unknown>;
+  /** Loads the facts of its first view: for the prerenderer, and ahead of a tap. A route without it is seldom needed, and loaded when it is asked for. */
+  readonly loadFacts?: (queries: QueryClient, manifest: Manifest, id: string) => Promise<unknown>;
 }
 
 const routes: readonly RouteEntry[] = [
@@ -50,7 +50,6 @@ const routes: readonly RouteEntry[] = [
   {
     path: patterns.corrections,
     route: lazyRoute(async () => (await import('./routes/CorrectionsRoute.tsx')).CorrectionsRoute),
-    loadFacts: () => Promise.resolve(),
   },
   {
     path: patterns.search,
@@ -60,14 +59,20 @@ const routes: readonly RouteEntry[] = [
   {
     path: patterns.notebook,
     route: lazyRoute(async () => (await import('./routes/NotebookRoute.tsx')).NotebookRoute),
-    loadFacts: () => Promise.resolve(),
+  },
+  {
+    path: patterns.data,
+    route: lazyRoute(async () => (await import('./routes/DataRoute.tsx')).DataRoute),
+  },
+  {
+    path: patterns.dossier,
+    route: lazyRoute(async () => (await import('./routes/DossierRoute.tsx')).DossierRoute),
   },
 ];
 
 const notFound: RouteEntry = {
   path: '*',
   route: lazyRoute(async () => (await import('./routes/NotFoundRoute.tsx')).NoPageRoute),
-  loadFacts: () => Promise.resolve(),
 };
 
 /** What is drawn, and what is loaded ahead of a tap, is looked up here, so that the two agree. */
@@ -87,7 +92,7 @@ export async function loadRoute(pathname: string): Promise<void> {
 /** Loads the facts that the first view of `pathname` shows. */
 export async function loadFacts(queries: QueryClient, manifest: Manifest, pathname: string): Promise<void> {
   const { entry, id } = findRoute(pathname);
-  await entry.loadFacts(queries, manifest, id);
+  await entry.loadFacts?.(queries, manifest, id);
 }
 
 /** The table of routes; the same tree is prerendered at build and hydrated in the browser. */
@@ -97,8 +102,8 @@ export function App({ queries, stores }: { readonly queries: QueryClient; readon
   const { entry, id } = findRoute(pathname);
   const Shown = entry.route;
   useEffect(() => {
-    // When the first view stands, the others are fetched, so that the next tap does not wait; but who corrects or notes nothing needs no corrections and no notebook.
-    return whenIdle(() => void Promise.allSettled(routes.flatMap(({ path, route }) => (path === patterns.corrections || path === patterns.notebook ? [] : route.load()))));
+    // When the first view stands, the others are fetched, so that the next tap does not wait.
+    return whenIdle(() => void Promise.allSettled(routes.flatMap(({ route, loadFacts }) => (loadFacts === undefined ? [] : route.load()))));
   }, []);
   const follow = (event: MouseEvent<HTMLElement>) => {
     const to = followLink(event, document.baseURI);

@@ -11,6 +11,7 @@ import { holdInput } from './routes/frame/keys/holdInput.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/languages.css';
 
 wearKeptLook();
 holdInput(document);

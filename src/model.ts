@@ -41,6 +41,10 @@ interface BlockBase {
   readonly text: string;
   /** Sorted by `from`, longer first. */
   readonly spans: readonly Span[];
+  /** BCP 47; only where it differs from the article's. */
+  readonly lang?: string;
+  /** Only where it differs from the article's. */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** What an article is made of: text plus ranges, never HTML. */
@@ -85,7 +89,7 @@ export interface ParsedArticle {
   readonly source: string | null;
   readonly author: string | null;
   readonly url: string | null;
-  /** BCP 47; `en` unless the source says otherwise. */
+  /** BCP 47: as the source says, else as its text certainly is, else `en`. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly blocks: readonly Block[];
@@ -303,6 +307,10 @@ export interface ArticleSummary {
   /** Every entity in it, for filtering. */
   readonly entities: readonly EntityId[];
   readonly events: number;
+  /** Events of the timeline that no earlier article tells, nor an earlier one of its own sentences. */
+  readonly newEvents: number;
+  /** The days that its events are known to be on, in order, joined where they touch: `2022`, `2023-03`, `2023-03-20..2023-03-22`. */
+  readonly told: readonly string[];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
@@ -319,6 +327,10 @@ export interface ArticleRef {
   readonly title: string;
   readonly published: CalendarDate;
   readonly source: string | null;
+  /** The title's, where it is not English. */
+  readonly lang?: string;
+  /** The title's, where it runs from right to left. */
+  readonly dir?: 'rtl';
 }
 
 /** A mention as the app sees it. */
@@ -345,6 +357,8 @@ export interface ArticleFile {
     readonly url: string | null;
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
+    /** Why no names and dates are marked in it, in words for the reader; only where they are not looked for. */
+    readonly unmarked?: string;
     readonly words: number;
     readonly minutes: number;
     readonly blocks: readonly Block[];
@@ -416,7 +430,7 @@ export interface Quotation extends SentenceRef {
 }
 
 export type QuotationMark = TextRange &
-  ({ readonly kind: EntityKind; readonly entity: EntityId } | { readonly kind: 'date' });
+  ({ readonly kind: EntityKind; readonly entity: EntityId; /** The finder was not sure of it. */ readonly doubtful?: true } | { readonly kind: 'date' });
 
 /** A row of the entity index. */
 export interface EntitySummary extends EntityRef {
@@ -462,10 +476,12 @@ export interface TimelineEntry {
   readonly reports: readonly EventReport[];
   /** Those who take part by any report. */
   readonly entities: readonly EntityRef[];
-  /** Why its reports stand together: one join fewer than reports. */
+  /** Why its reports stand together: one join fewer than reports, or less where one between them was set apart. */
   readonly joins: readonly EventJoin[];
   /** The times that exclude one another, in order of time: each report stands under one. Empty where all can be true. */
   readonly conflict: readonly EventDating[];
+  /** Only where its reports were set apart by hand from others: the ids of the events that those tell. */
+  readonly apart?: readonly string[];
 }
 
 /** Why two reports were taken to tell one event, in words for the reader. */
@@ -525,12 +541,15 @@ export interface ShardFile {
 
 /* ───────────── corrections: what a reader or the owner puts right ───────────── */
 
+/** One step that puts something right. Steps apply in their order. */
+export type Correction = NameCorrection | EventCorrection;
+
 /**
- * One step that puts something right. Steps apply in their order; each speaks of names as the steps
- * before it left them. `entity`, `into` and `as` tell a name's kind and name as they were when the
- * step was made, so that a person can review it, and it can be reported when the id is gone.
+ * A step about a name; it speaks of names as the steps before it left them. `entity`, `into` and `as`
+ * tell a name's kind and name as they were when the step was made, so that a person can review it, and
+ * it can be reported when the id is gone.
  */
-export type Correction =
+export type NameCorrection =
   /** This one place is no name. */
   | { readonly do: 'hide mention'; readonly entity: EntityRef; readonly at: NameAnchor }
   /** None of its mentions is a name. */
@@ -541,6 +560,25 @@ export type Correction =
   | { readonly do: 'merge'; readonly entity: EntityRef; readonly into: EntityRef }
   /** A part of `entity` is somebody or something else: one that exists or a new one. */
   | { readonly do: 'split'; readonly entity: EntityRef; readonly part: SplitPart; readonly as: EntityRef };
+
+/**
+ * What stands as one event is several: reports of different parts tell different events, those of one part
+ * stay together. A report that no part names goes with the one that it was joined to. At least two parts,
+ * none empty, no report twice.
+ */
+export interface EventCorrection {
+  readonly do: 'split event';
+  readonly parts: readonly (readonly ReportRef[])[];
+}
+
+/** A report as a step speaks of it. */
+export interface ReportRef {
+  /** `EventReport.id`. */
+  readonly id: string;
+  readonly article: ArticleId;
+  /** What it says of the event, as it stands in the article, or the beginning of that: for a person to review. */
+  readonly words: string;
+}
 
 export type SplitPart =
   | { readonly of: 'mention'; readonly at: NameAnchor }

@@ -5,11 +5,28 @@
  */
 import type { ArticleId, CalendarDate, CalendarMonth, EntityId, EntityKind } from './model.ts';
 
-export const listPath = (filter: { readonly who?: EntityId; readonly since?: CalendarMonth } = {}): string =>
-  `./${search(filter)}`;
+/** What the list is narrowed to and how it is ordered, as `evidence/list` reads and writes it; a part that is left out narrows nothing. */
+export interface ListAddress {
+  readonly who?: EntityId | readonly EntityId[] | undefined;
+  readonly '-who'?: readonly EntityId[] | undefined;
+  readonly source?: readonly string[] | undefined;
+  readonly '-source'?: readonly string[] | undefined;
+  readonly is?: string | readonly string[] | undefined;
+  readonly '-is'?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly event?: string | undefined;
+  readonly sort?: string | undefined;
+  /** Of the whole list: down to this month. Of a part of it: how many pages are shown, from 2 on. */
+  readonly since?: CalendarMonth | undefined;
+  readonly pages?: number | undefined;
+}
 
-export const articlePath = (id: ArticleId, sentence?: number): string =>
-  `articles/${id}/${sentence === undefined ? '' : `#${sentenceAnchor(sentence)}`}`;
+export const listPath = (filter: ListAddress = {}): string => `./${search({ ...filter })}`;
+
+/** `of`: the parameters of the list that it was opened from, whose articles stand before and after it. */
+export const articlePath = (id: ArticleId, sentence?: number | null, more: { readonly find?: string; readonly of?: string } = {}): string =>
+  `articles/${id}/${search(more)}${sentence == null ? '' : `#${sentenceAnchor(sentence)}`}`;
 
 /** What the timeline is narrowed to and how it is read; a part that is left out is the view's own choice. */
 export interface TimelineFilter {
@@ -66,8 +83,7 @@ export interface SearchFilter {
 export const searchPath = (filter: SearchFilter = {}): string => `search/${search({ ...filter })}`;
 
 /** An article in which the reader has been told that something stands: at its sentence, with all that says it marked. */
-export const foundPath = (id: ArticleId, find: string, sentence: number | null): string =>
-  `articles/${id}/${search({ find })}${sentence === null ? '' : `#${sentenceAnchor(sentence)}`}`;
+export const foundPath = (id: ArticleId, find: string, sentence: number | null): string => articlePath(id, sentence, { find });
 
 export const correctionsPath = (): string => 'corrections/';
 
@@ -78,6 +94,24 @@ export interface NotebookFilter {
 }
 
 export const notebookPath = (filter: NotebookFilter = {}): string => `notebook/${search({ ...filter })}`;
+
+/** What a dossier is made of; a part that is left out is the view's own choice. */
+export interface DossierFilter {
+  readonly who?: EntityId | readonly EntityId[] | undefined;
+  /** As the timeline's. */
+  readonly from?: CalendarDate | CalendarMonth | undefined;
+  readonly to?: CalendarDate | CalendarMonth | undefined;
+  readonly until?: CalendarDate | undefined;
+  /** `together`: only events in which all chosen names take part. */
+  readonly events?: 'together' | undefined;
+  readonly without?: readonly string[] | undefined;
+  readonly title?: string | undefined;
+}
+
+export const dossierPath = (filter: DossierFilter = {}): string => `dossier/${search({ ...filter })}`;
+
+/** The page of all that is the reader's own: backup, restore, removal. */
+export const dataPath = (): string => 'data/';
 
 export const libraryPath = (file: string): string => `library/${file}`;
 
@@ -97,6 +131,8 @@ export const patterns = {
   corrections: '/corrections',
   notebook: '/notebook',
   search: '/search',
+  data: '/data',
+  dossier: '/dossier',
 } as const;
 
 function search(filter: Readonly<Record<string, string | number | readonly string[] | undefined>>): string {

@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, CalendarDate, CalendarMonth, EntityId } from '../src/model.ts';
-import { articlePath, correctionsPath, entityPath, foundPath, libraryPath, listPath, notebookPath, patterns, searchPath, sentenceAnchor, timelinePath, whoPath } from '../src/paths.ts';
+import { articlePath, correctionsPath, dataPath, dossierPath, entityPath, foundPath, libraryPath, listPath, notebookPath, patterns, searchPath, sentenceAnchor, timelinePath, whoPath } from '../src/paths.ts';
 
 const article = '2023-03-23-xi-moscow-visit' as ArticleId;
 const xi = 'xi-jinping' as EntityId;
@@ -31,6 +31,8 @@ describe('every path', () => {
     ['what an article says of a name', entityPath(xi, { until: '2023-05-03' as CalendarDate, articles: 120 }, article), 'who/xi-jinping/?until=2023-05-03&articles=120#in-2023-03-23-xi-moscow-visit'],
     ['a name of which nothing is asked', entityPath(xi, { until: undefined }), 'who/xi-jinping/'],
     ['corrections', correctionsPath(), 'corrections/'],
+    ['an empty dossier', dossierPath(), 'dossier/'],
+    ['a dossier of names and a span, with its own title and without notes', dossierPath({ who: ['a', 'b'] as unknown as readonly EntityId[], from: '2023-03' as CalendarMonth, events: 'together', without: ['notes'], title: 'A & B' }), 'dossier/?who=a&who=b&from=2023-03&events=together&without=notes&title=A+%26+B'],
     ['the notebook', notebookPath(), 'notebook/'],
     ['the notebook by name, searched', notebookPath({ q: 'talks', by: 'name' }), 'notebook/?q=talks&by=name'],
     ['the search', searchPath(), 'search/'],
@@ -48,7 +50,7 @@ describe('every path', () => {
 
 describe('the patterns match what the functions make, and nothing of one another', () => {
   const paths: Readonly<Record<keyof typeof patterns, string>> = {
-    list: listPath({ who: xi }), article: articlePath(article, 3), timeline: timelinePath({ who: xi }), who: whoPath({ kind: 'org' }), entity: entityPath(xi), corrections: correctionsPath(), notebook: notebookPath({ q: 'talks', by: 'name' }), search: searchPath({ q: 'talks' }),
+    list: listPath({ who: xi }), article: articlePath(article, 3), timeline: timelinePath({ who: xi }), who: whoPath({ kind: 'org' }), entity: entityPath(xi), corrections: correctionsPath(), notebook: notebookPath({ q: 'talks', by: 'name' }), search: searchPath({ q: 'talks' }), dossier: dossierPath({ who: xi, events: 'together' }), data: dataPath(),
   };
   const names = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 

@@ -26,7 +26,7 @@ const SURE = 0.5;
  */
 export function annotate(article: ParsedArticle, proposals: Proposals): AnnotatedArticle {
   const kept = settleOverlaps(placeInSentences(article, proposals));
-  const { words, ideographs } = countWords(article.blocks);
+  const { words } = countWords(article.blocks);
 
   const dates: DateMention[] = [];
   const names: FoundMention[] = [];
@@ -45,7 +45,7 @@ export function annotate(article: ParsedArticle, proposals: Proposals): Annotate
 
   return {
     ...article,
-    words: words + ideographs,
+    words,
     sentences: proposals.sentences,
     mentions: names,
     groups,

@@ -1,3 +1,4 @@
+import type { EventSplits } from '../evidence/events/openSplits.ts';
 import type {
   ArticleFile, CalendarDate, EntityFile, EntitySummary, Library, Manifest, MonthFile, NotPlacedFile, OverviewFile,
   TimelineEntry, TimelineFile, WhoFile,
@@ -10,7 +11,7 @@ import { buildQuotation } from './library/buildQuotation.ts';
 import { buildTimeline } from './library/buildTimeline.ts';
 import type { LibraryIndex } from './library/indexLibrary.ts';
 import { indexLibrary } from './library/indexLibrary.ts';
-import { endOf, startOf } from './library/months.ts';
+import { endOf, startOf } from '../evidence/months.ts';
 
 const WHO_A_PAGE = 200;
 const ENTRIES_A_PAGE = 200;
@@ -33,10 +34,14 @@ export interface LibraryFiles {
   readonly overview: OverviewFile;
 }
 
-/** The linked articles as the app loads them. Pure; the same library gives the same files. */
-export function buildLibrary(library: Library): LibraryFiles {
+/**
+ * The linked articles as the app loads them. Pure; the same library gives the same files.
+ *
+ * @param splits which events the owner has set apart by hand; none without
+ */
+export function buildLibrary(library: Library, splits?: EventSplits): LibraryFiles {
   const index = indexLibrary(library);
-  const timeline = buildTimeline(index);
+  const timeline = buildTimeline(index, splits);
   const entities = buildEntityFiles(index, timeline);
   const summaries: readonly EntitySummary[] = entities.map((file, at) => buildEntitySummary(index, index.dossiers[at]!, file));
   return {
@@ -49,7 +54,7 @@ export function buildLibrary(library: Library): LibraryFiles {
     span: index.span,
     articles: buildArticleFiles(index),
     entities,
-    months: buildMonthFiles(index),
+    months: buildMonthFiles(index, timeline),
     who: paginate(summaries, WHO_A_PAGE).map((page) => ({ entities: page })),
     timeline: paginate(timeline, ENTRIES_A_PAGE).map(datePage),
     notPlaced: buildNotPlaced(index),

@@ -30,7 +30,8 @@ export function composePage({ template, style, base, prerendered }: PageParts): 
   const hash = createHash('sha256').update(css).digest('base64');
   const policy = [
     "default-src 'none'", "script-src 'self'", `style-src 'self' 'sha256-${hash}'`, "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'self'", "form-action 'none'",
+    // A sound that the page itself makes: see data/listening/makeHush.ts.
+    "media-src blob:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'self'", "form-action 'none'",
   ].join('; ');
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(prerendered?.html ?? '')?.[1];
   const title = heading === undefined || heading === 'Articles' ? 'Dateline' : `${heading.replaceAll(/<[^>]+>/g, '')} · Dateline`;

@@ -1,4 +1,4 @@
-import type { Correction, EntityId, Library, SourceFile } from '../model.ts';
+import type { Correction, EntityId, Library, SeedProblem, SourceFile } from '../model.ts';
 import { analyseArticle } from '../analysis/analyseArticle.ts';
 import { buildLibrary } from '../analysis/buildLibrary.ts';
 import { correctLibrary } from '../analysis/entities/correctLibrary.ts';
@@ -25,6 +25,8 @@ export interface LoadedLibrary {
   /** What ids that corrections took away became; their addresses lead there. */
   readonly former: ReadonlyMap<EntityId, EntityId>;
   readonly seeds: readonly SourceFile[];
+  /** What is wrong with seeds that were read nevertheless. */
+  readonly warnings: readonly SeedProblem[];
   /** Null where the folder has no `corrections.json`. */
   readonly corrections: AppliedCorrections | null;
 }
@@ -52,13 +54,14 @@ export function buildSeedLibrary(seeds: readonly SourceFile[], tagger: Tagger): 
   const problems = [...('problems' in parsed ? parsed.problems : []), ...(corrections?.kind === 'problems' ? corrections.problems : [])];
   if ('problems' in parsed || corrections?.kind === 'problems') return { kind: 'problems', lines: problems.map(formatSeedProblem) };
   const found = linkEntities(parsed.articles.map((article) => analyseArticle(article, tagger)));
-  const { library, unfitting, former } = correctLibrary(found, corrections?.steps ?? []);
+  const { library, splits, unfitting, former } = correctLibrary(found, corrections?.steps ?? []);
   return {
     kind: 'library',
     linked: library,
-    files: nameFiles(buildLibrary(library), former),
+    files: nameFiles(buildLibrary(library, splits), former),
     former,
     seeds,
+    warnings: parsed.warnings,
     corrections: corrections === null ? null : { text: corrections.text, steps: corrections.steps, unfitting },
   };
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Connect, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { Manifest } from '../model.ts';
-import { articlePath, correctionsPath, entityPath, libraryPath, listPath, notebookPath, searchPath, timelinePath, whoPath } from '../paths.ts';
+import { articlePath, correctionsPath, dataPath, dossierPath, entityPath, libraryPath, listPath, notebookPath, searchPath, timelinePath, whoPath } from '../paths.ts';
 import { composePage } from './composePage.ts';
 import type { openPrerenderer } from './prerender.tsx';
 import { scopeClassName } from './scopeClassName.ts';
@@ -64,6 +64,8 @@ export function prerenderPages(): Plugin {
           { path: correctionsPath(), chunk: 'CorrectionsRoute' },
           { path: notebookPath(), chunk: 'NotebookRoute' },
           { path: searchPath(), chunk: 'SearchRoute' },
+          { path: dossierPath(), chunk: 'DossierRoute' },
+          { path: dataPath(), chunk: 'DataRoute' },
           ...linked.articles.map(({ id }) => ({ path: articlePath(id), chunk: 'ReaderRoute' })),
           ...linked.entities.map(({ id }) => ({ path: entityPath(id), chunk: 'EntityRoute' })),
         ];

@@ -2,13 +2,14 @@ import { parse, type AtRule, type Container, type Rule } from 'postcss';
 
 /**
  * The rules of a style that a page can need before its script runs: those whose classes all stand in its
- * HTML. What a script adds later (an open card, a lit sentence) comes with the whole style, which the
+ * HTML, and of those for languages and directions the ones that it has. What a script adds later (an open card, a lit sentence) comes with the whole style, which the
  * script waits for. Linear in both.
  */
 export function selectStyle(css: string, html: string): string {
   const used = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)));
   const root = parse(css);
-  prune(root, (rule) => rule.selectors.some((selector) => classesOf(selector).every((name) => used.has(name))));
+  const tongues = new Set([...html.matchAll(/ (lang|dir)="([a-z]+)/g)].map(([, name, value]) => `${name} ${value}`));
+  prune(root, (rule) => rule.selectors.some((selector) => classesOf(selector).every((name) => used.has(name)) && isSpoken(selector, tongues)));
   const motions = new Set([...root.toString().matchAll(/animation(?:-name)?:([^;}]+)/g)].flatMap(([, value]) => value!.split(/[\s,]+/)));
   root.walkAtRules('keyframes', (rule) => {
     if (!motions.has(rule.params)) rule.remove();
@@ -27,6 +28,12 @@ function prune(container: Container, isUsed: (rule: Rule) => boolean): void {
 }
 
 const isCondition = ({ name }: AtRule): boolean => name === 'media' || name === 'supports' || name === 'layer';
+
+/** A selector that names languages or directions needs one of them. */
+function isSpoken(selector: string, tongues: ReadonlySet<string>): boolean {
+  const named = [...selector.matchAll(/(?::(lang)\(|\[(dir)="?)([a-z]+)/g)].map(([, lang, dir, value]) => `${lang ?? dir} ${value}`);
+  return named.length === 0 || named.some((each) => tongues.has(each));
+}
 
 /** What `:not(…)` holds need not be there. */
 const classesOf = (selector: string): readonly string[] => [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name]) => name!);

@@ -40,6 +40,12 @@ async function readJournal(client: QueryClient, ask: Ask): Promise<Journal> {
 /** Another window has changed what is kept. */
 export const rereadJournal = (client: QueryClient): Promise<void> => client.refetchQueries({ queryKey: journalKey });
 
+/** Steps were changed where they are kept, all at once: they hold here too, and other windows hear of it. */
+export async function takeUpJournal(client: QueryClient, ask: Ask, at: number): Promise<void> {
+  const { steps } = await client.fetchQuery({ ...journalQuery(ask), staleTime: 0 });
+  markSteps(steps, at);
+}
+
 /**
  * Adds one step at the end.
  *

@@ -9,9 +9,10 @@ import { correctOverview } from '../evidence/corrections/published/correctOvervi
 import { correctTimeline } from '../evidence/corrections/published/correctTimeline.ts';
 import { correctWho } from '../evidence/corrections/published/correctWho.ts';
 import { neededEntities } from '../evidence/corrections/published/neededEntities.ts';
-import type { ArticleFile, Correction, EntityFile, EntityId, EntityRef, Manifest, MonthFile, NotPlacedFile, OverviewFile, TimelineFile, WhoFile } from '../model.ts';
+import type { ArticleFile, Correction, EntityFile, EntityId, EntityRef, Manifest, MonthFile, NotPlacedFile, OverviewFile, TimelineEntry, TimelineFile, WhoFile } from '../model.ts';
 import type { KeptStep } from './database.ts';
-import { fileQuery, findAddress, lensKey, manifestQuery, type LibraryLens } from './library.ts';
+import { readToldEntries } from './readToldEntries.ts';
+import { fileQuery, findAddress, lensKey, manifestQuery, type LibraryLens, type PublishedSteps } from './library.ts';
 
 /**
  * Puts the steps before the library, and has what the page shows corrected anew: what stands there stays
@@ -33,8 +34,12 @@ export async function applyLens(client: QueryClient, steps: readonly KeptStep[])
 /** What a correction is made with: the steps, the library, and its entities by their ids. */
 interface Workshop {
   readonly lens: Lens;
+  /** What the ids that steps speak of stand for in the library. */
+  readonly refs: ReadonlyMap<EntityId, EntityRef>;
   readonly span: Manifest['span'];
   readonly readEntities: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, EntityFile>>;
+  /** The published entries in which the reports stand that the steps speak of. */
+  readonly readTold: () => Promise<readonly TimelineEntry[]>;
 }
 
 type Correct = (workshop: Workshop, published: unknown, id: string | null) => Promise<unknown>;
@@ -46,14 +51,19 @@ const corrected = {
     return file === null ? null : correctArticle(lens, file, await readEntities(neededEntities(lens, file)));
   },
   entity: async (workshop, published, id) => correctOne(workshop, published as EntityFile | null, id as EntityId),
-  months: ({ lens, readEntities }, published) =>
-    Promise.all((published as readonly MonthFile[]).map(async (file) => correctMonth(lens, file, await readEntities(neededEntities(lens, file))))),
-  timeline: async ({ lens }, published) => correctTimeline(lens, published as TimelineFile),
-  who: async ({ lens, span, readEntities }, published) => correctWho(lens, published as WhoFile, await readEntities(neededEntities(lens)), span),
-  overview: async ({ lens, span, readEntities }, published) => {
-    const file = published as OverviewFile | null;
-    return file === null ? null : correctOverview(lens, file, await readEntities(neededEntities(lens)), span);
+  months: async ({ lens, readEntities, readTold }, published) => {
+    const told = await readTold();
+    return Promise.all((published as readonly MonthFile[]).map(async (file) => correctMonth(lens, file, await readEntities(neededEntities(lens, file)), told)));
   },
+  timeline: async ({ lens }, published) => correctTimeline(lens, published as TimelineFile),
+  who: async ({ lens, span, readEntities, readTold }, published) =>
+    correctWho(lens, published as WhoFile, await readEntities(neededEntities(lens)), span, await readTold()),
+  overview: async ({ lens, span, readEntities, readTold }, published) => {
+    const file = published as OverviewFile | null;
+    return file === null ? null : correctOverview(lens, file, await readEntities(neededEntities(lens)), span, await readTold());
+  },
+  /** No query: what the search needs to do the same in its worker. */
+  steps: async ({ lens, refs }): Promise<PublishedSteps> => ({ corrections: lens.corrections, published: [...refs.values()] }),
   'not-placed': async ({ lens }, published) => {
     const file = published as NotPlacedFile | null;
     return file === null ? null : correctNotPlaced(lens, file);
@@ -101,7 +111,7 @@ async function prepare(client: QueryClient, manifest: Manifest, corrections: rea
   };
   const published = await readEntities(corrections.flatMap(listIds));
   const refs = new Map([...published].map(([id, { entity: { kind, name } }]): [EntityId, EntityRef] => [id, { id, kind, name }]));
-  return { lens: openLens(corrections, refs), span: manifest.span, readEntities };
+  return { lens: openLens(corrections, refs), refs, span: manifest.span, readEntities, readTold: () => readToldEntries(client, manifest, corrections) };
 }
 
 /** As published; null where there is none with this id, or where the library has merged it into another. */
@@ -122,5 +132,7 @@ export function listIds(step: Correction): readonly EntityId[] {
       return [step.entity.id, step.into.id];
     case 'split':
       return [step.entity.id, step.as.id];
+    case 'split event':
+      return [];
   }
 }

@@ -4,7 +4,7 @@
  */
 import { QueryClient, queryOptions, skipToken, type QueryFunctionContext } from '@tanstack/react-query';
 import type {
-  AddressFile, ArticleFile, ArticleId, CalendarMonth, EntityFile, EntityId, LibraryPath, Manifest, MonthFile,
+  AddressFile, ArticleFile, ArticleId, CalendarMonth, Correction, EntityFile, EntityId, EntityRef, LibraryPath, Manifest, MonthFile,
   NotPlacedFile, OverviewFile, TimelineFile, WhoFile,
 } from '../model.ts';
 import { libraryPath } from '../paths.ts';
@@ -50,6 +50,12 @@ export const manifestQuery = () =>
 
 /** What the reader's corrections make of a published thing. Set among the queries where there are any, and only then. */
 export type LibraryLens = <T>(name: string, published: T, id: string | null) => Promise<T>;
+
+/** What the lens gives for `steps`: all that is needed to do as it does elsewhere. */
+export interface PublishedSteps {
+  readonly corrections: readonly Correction[];
+  readonly published: readonly EntityRef[];
+}
 
 export const lensKey = ['lens'] as const;
 

@@ -6,6 +6,7 @@ import type { ArticleFile, ArticleId, Correction, EntityFile, EntityId, EntityRe
 import type { KeptStep } from './database.ts';
 import { listIds } from './lens.ts';
 import { fileQuery, findAddress } from './library.ts';
+import { readToldEntries } from './readToldEntries.ts';
 
 export interface Misfit {
   /** Why the step does nothing, in words. */
@@ -32,12 +33,14 @@ async function findMisfits(client: QueryClient, manifest: Manifest, steps: reado
   const lens = openLens(corrections, new Map(own.map(([id, { entity }]) => [id, refOf(entity)])));
   const who = await Promise.all(manifest.who.map(({ file }) => client.ensureQueryData(fileQuery<WhoFile>(file))));
   const names = new Map(who.flatMap(({ entities }) => entities).map((row) => [row.name, row]));
-  const texts = await readTexts(client, manifest, listAnchored(corrections));
+  const articles = await readArticles(client, manifest, listAnchored(corrections));
+  const told = await readToldEntries(client, manifest, corrections);
   const unfitting = findUnfitting(corrections, {
     published: new Map([...today].map(([id, { entity }]) => [id, refOf(entity)])),
-    met: findMet(lens, own.map(([, file]) => file)),
+    met: new Set([...findMet(lens, own.map(([, file]) => file)), ...told.flatMap((entry) => lens.splits.split(entry).steps)]),
     named: (name) => names.get(name) ?? null,
-    textsOf: (article) => texts.get(article) ?? null,
+    textsOf: (article) => articles.get(article)?.blocks.map(({ text }) => text) ?? null,
+    reportsOf: (article) => new Set(articles.get(article)?.events.map(({ id }) => id)),
   });
   const idOf = new Map(steps.map(({ id, correction }) => [correction, id]));
   return new Map(unfitting.map(({ correction, reason }) => [idOf.get(correction)!, { reason, known: reason.startsWith('Already so:') }]));
@@ -55,12 +58,12 @@ async function readToday(client: QueryClient, manifest: Manifest, corrections: r
   return new Map(files.flat());
 }
 
-async function readTexts(client: QueryClient, manifest: Manifest, articles: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, readonly string[]>> {
-  const texts = await Promise.all(articles.map(async (id) => {
+async function readArticles(client: QueryClient, manifest: Manifest, articles: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleFile['article']>> {
+  const files = await Promise.all(articles.map(async (id) => {
     const path = await findAddress(client, manifest.articleAddresses, id);
     if (path === null) return [];
     const { article } = await client.ensureQueryData(fileQuery<ArticleFile>(path));
-    return [[id, article.blocks.map(({ text }) => text)] as const];
+    return [[id, article] as const];
   }));
-  return new Map(texts.flat());
+  return new Map(files.flat());
 }

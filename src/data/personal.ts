@@ -2,6 +2,7 @@
  * What belongs to the reader and not to the library: kept in IndexedDB on this device, keyed by article,
  * so that it survives a rebuild and tolerates articles that are gone.
  */
+import type { TextQuote } from '../evidence/anchoring/anchorQuote.ts';
 import type { ArticleId } from '../model.ts';
 import { openDatabase, type Ask } from './database.ts';
 
@@ -11,6 +12,8 @@ export interface ReadingPlace {
   /** The topmost sentence on the screen, and how it begins: an article may be edited and rebuilt. */
   readonly sentence: number;
   readonly text: string;
+  /** What stands around that beginning; places of earlier editions do not know it. */
+  readonly around?: Pick<TextQuote, 'prefix' | 'suffix'>;
   /** 0 to 1: how far down the article. */
   readonly progress: number;
   /** Milliseconds since 1970. */

@@ -1,12 +1,12 @@
 /** The page's bridge to the search worker, which starts on first use and ends when it has not been asked for a while. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { ReadState } from '../evidence/search/parseQuery.ts';
+import type { Highlight } from '../evidence/anchoring/highlight.ts';
 import type { SearchResult } from '../evidence/search/searchResult.ts';
-import type { ArticleId, Manifest } from '../model.ts';
+import type { ArticleId, EntitySummary, Manifest } from '../model.ts';
 import { libraryPath } from '../paths.ts';
 import type { FindRequest, FromSearch, ToSearch } from '../workers/search/searchMessages.ts';
-import type { Ask } from './database.ts';
-import { lensKey, whoQuery, type LibraryLens } from './library.ts';
+import type { ArticleState } from './database.ts';
+import { lensKey, whoQuery, type LibraryLens, type PublishedSteps } from './library.ts';
 
 export interface Searching {
   /** Told with each answer to the last question, first ones early. */
@@ -15,8 +15,12 @@ export interface Searching {
 }
 
 export interface SearchBridge {
-  /** Asks; what was asked before is given up. Returns how to give up this one. */
-  find(request: FindRequest, searching: Searching): () => void;
+  /**
+   * Asks; what was asked before is given up. Returns how to give up this one.
+   *
+   * @param notes all of the reader's; the same ones are told once
+   */
+  find(request: FindRequest, notes: readonly Highlight[], searching: Searching): () => void;
 }
 
 /** The index of a large library is a large thing to hold for nobody. */
@@ -27,7 +31,8 @@ function openBridge(client: QueryClient, start: () => Worker): SearchBridge {
   let worker: Worker | null = null;
   let number = 0;
   let current: Searching | null = null;
-  let told: unknown = null;
+  let told: { readonly lens: LibraryLens; readonly names: readonly EntitySummary[] } | null = null;
+  let toldNotes: readonly Highlight[] = [];
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   const post = (message: ToSearch): void => worker?.postMessage(message, []);
@@ -35,6 +40,7 @@ function openBridge(client: QueryClient, start: () => Worker): SearchBridge {
     worker?.terminate();
     worker = null;
     told = null;
+    toldNotes = [];
   };
   const hear = (answer: FromSearch): void => {
     if (answer.number !== number) return;
@@ -52,14 +58,30 @@ function openBridge(client: QueryClient, start: () => Worker): SearchBridge {
   };
   /** The reader's own names go there once, and again when they change. */
   const tellNames = async (manifest: Manifest): Promise<void> => {
-    if (client.getQueryData<LibraryLens | null>(lensKey) == null) return;
+    const lens = client.getQueryData<LibraryLens | null>(lensKey) ?? null;
+    if (lens === null) {
+      if (told !== null) post({ type: 'NAMES', putRight: null });
+      told = null;
+      return;
+    }
     const { entities } = await client.ensureQueryData(whoQuery(manifest));
-    if (told === entities) return;
-    told = entities;
-    post({ type: 'NAMES', names: entities });
+    if (told?.lens === lens && told.names === entities) return;
+    const steps = await lens<PublishedSteps | null>('steps', null, null);
+    if (steps === null) return;
+    told = { lens, names: entities };
+    post({ type: 'NAMES', putRight: { names: entities, ...steps } });
+  };
+  /**
+   * The notes go there as the page holds them, checked and with what other windows did: the worker needs no
+   * store of its own, and notes are found too where the browser refuses one.
+   */
+  const tellNotes = (notes: readonly Highlight[]): void => {
+    if (toldNotes === notes || (toldNotes.length === 0 && notes.length === 0)) return;
+    toldNotes = notes;
+    post({ type: 'NOTES', notes });
   };
   return {
-    find: (request, searching) => {
+    find: (request, notes, searching) => {
       clearTimeout(idle);
       idle = setTimeout(end, idleMs);
       begin();
@@ -67,7 +89,9 @@ function openBridge(client: QueryClient, start: () => Worker): SearchBridge {
       number += 1;
       const mine = number;
       void tellNames(request.manifest).catch(() => null).then(() => {
-        if (mine === number) post({ type: 'FIND', number: mine, ...request });
+        if (mine !== number) return;
+        tellNotes(notes);
+        post({ type: 'FIND', number: mine, ...request });
       });
       return () => {
         if (mine === number) current = null;
@@ -93,16 +117,6 @@ export const searchQuery = () =>
 /** Under this key the queries hold what was found last, for Back. */
 export const foundKey = (version: string, query: string, limit: number) => ['found', version, query, limit] as const;
 
-/** What the reader has to do with each article, where the store knows it; what it holds damaged is left out. */
-export async function loadReadStates(ask: Ask): Promise<FindRequest['states']> {
-  const held = await ask<readonly unknown[], readonly unknown[]>((database) => database.getAll('states'), []);
-  return held.flatMap((value) => {
-    const { article, state, saved } = (value ?? {}) as Readonly<Record<string, unknown>>;
-    if (!isId(article)) return [];
-    const states: readonly ReadState[] = known.filter((each) => each === state || (each === 'saved' && saved === true));
-    return [[article, states] as const];
-  });
-}
-
-const known: readonly ReadState[] = ['reading', 'read', 'saved'];
-const isId = (value: unknown): value is ArticleId => typeof value === 'string';
+/** What the reader has to do with each article, as the search is told it. */
+export const listReadStates = (states: ReadonlyMap<ArticleId, ArticleState>): FindRequest['states'] =>
+  [...states.values()].map(({ article, state, saved }) => [article, [...(state === 'unread' ? [] : [state]), ...(saved ? ['saved' as const] : [])]]);

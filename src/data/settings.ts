@@ -35,6 +35,36 @@ export async function saveKeys(ask: Ask, keys: unknown): Promise<void> {
   await ask((database) => database.put('settings', keys, 'keys'), null);
 }
 
+/** How the reader listens, as it was kept: whoever reads it must look at it closely. */
+export const loadListening = (ask: Ask): Promise<unknown> => ask<unknown, null>((database) => database.get('settings', 'listening'), null);
+
+export async function saveListening(ask: Ask, listening: unknown): Promise<void> {
+  await ask((database) => database.put('settings', listening, 'listening'), null);
+}
+
+/** Takes the look back to the usual one wherever it is kept, and off this page. */
+export async function forgetLook(): Promise<void> {
+  wearLook(describeLook(defaultLook));
+  try {
+    localStorage.removeItem(lookMark);
+  } catch {
+    // Blocked: nothing is kept there.
+  }
+  if (!('caches' in window)) return;
+  await caches.delete(lookRecord(new URL('./', document.baseURI).href).cache).catch(() => null);
+}
+
+const changedName = 'dateline-settings';
+
+/** Says in this window that settings have changed other than by their own controls: a backup was restored. */
+export const tellSettings = (): void => void document.dispatchEvent(new Event(changedName));
+
+/** Calls back when they have. Returns how to stop. */
+export function onSettings(listener: () => void): () => void {
+  document.addEventListener(changedName, listener);
+  return () => document.removeEventListener(changedName, listener);
+}
+
 /** Dresses this page whenever another window changes the look. Returns how to stop. */
 export function followLook(): () => void {
   window.addEventListener('storage', hear);

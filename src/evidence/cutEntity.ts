@@ -69,11 +69,7 @@ function cutEvents({ entity, events }: EntityFile, until: CalendarDate): readonl
 /** The event by the reports made then; nothing where there were none, or none that names `of`. */
 function cutEvent(entry: TimelineEntry, of: EntityId, until: CalendarDate): readonly TimelineEntry[] {
   const told = chooseReports(entry, ({ article }) => article.published <= until);
-  if (told === null) return [];
-  if (told === entry) return [entry];
-  // Who took part is known from what is quoted.
-  const entities = told.entities.filter(({ id }) => told.reports.some(({ quotation }) => quotation.marks.some((mark) => names(mark, id))));
-  return entities.some(({ id }) => id === of) ? [{ ...told, entities }] : [];
+  return told === entry || told?.entities.some(({ id }) => id === of) === true ? [told] : [];
 }
 
 /** The first day that is known of it; by fewer reports it may be another. */

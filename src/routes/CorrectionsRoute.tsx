@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FileTools, type FileNews } from '../components/corrections/FileTools.tsx';
+import { FileTools } from '../components/corrections/FileTools.tsx';
 import { StepList } from '../components/corrections/StepList.tsx';
+import type { FileNews } from '../components/files/FileBox.tsx';
 import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
 import { manifestQuery } from '../data/library.ts';
 import { misfitsQuery } from '../data/misfits.ts';
 import { formatCorrections } from '../evidence/corrections/formatCorrections.ts';
 import { parseCorrections } from '../evidence/corrections/parseCorrections.ts';
-import type { CalendarDate, SeedProblem } from '../model.ts';
+import type { SeedProblem } from '../model.ts';
 import { useCorrecting } from './correcting/useCorrecting.ts';
+import { dayOf } from './frame/dayOf.ts';
+import { saveFile } from './frame/saveFile.ts';
 import { View } from './frame/View.tsx';
 import styles from './CorrectionsRoute.module.css';
 
@@ -47,7 +50,7 @@ export function CorrectionsRoute() {
     <View title="Corrections" section="who" ready>
       <div className={styles.stage}>
         <ViewHead title="Corrections">{steps.length === 0 ? '' : plural(steps.length, 'step')}</ViewHead>
-        <p className={styles.about}>What you put right holds at once in every view, and only on this device. “Put right” stands on the card of each name and on its page; the key u undoes the last step.</p>
+        <p className={styles.about}>What you put right holds at once in every view, and only on this device. “Put right” stands on the card of each name, on its page, and below the reports of an event; the key u undoes the last step.</p>
         {journal?.kept === false && <p className={styles.note}>This browser keeps nothing here, as in a private window or on a full disk. These hold until the window is closed: export them to keep them.</p>}
         {known.length > 0 && (
           <div className={styles.note}>
@@ -71,7 +74,7 @@ export function CorrectionsRoute() {
             void remove(id);
           }}
         />
-        <FileTools empty={steps.length === 0} news={news} onExport={() => download(text())} onCopy={() => void copy()} onFile={(file) => void read(file)} />
+        <FileTools empty={steps.length === 0} news={news} onExport={() => saveFile(fileName, 'application/json', text())} onCopy={() => void copy()} onFile={(file) => void read(file)} />
       </div>
     </View>
   );
@@ -80,23 +83,5 @@ export function CorrectionsRoute() {
 /** A button that is gone takes the focus with it. */
 const arrive = () => document.querySelector('h1')?.focus();
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** The day on the reader's own calendar. */
-function dayOf(at: number): CalendarDate {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as CalendarDate;
-}
-
 const formatProblem = ({ file, line, found, expected, todo }: SeedProblem): string =>
   `${file}${line === null ? '' : `:${line}`} ${found}, ${expected}. ${todo}`;
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // Later: the browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

@@ -9,9 +9,10 @@ import { EntityHeader } from '../components/who/EntityHeader.tsx';
 import { formatDate } from '../components/words/formatDate.ts';
 import { entityQuery, manifestQuery } from '../data/library.ts';
 import { cutEntity } from '../evidence/cutEntity.ts';
-import type { CalendarDate, EntityFile, EntityId, Manifest } from '../model.ts';
-import { entityPath } from '../paths.ts';
+import type { CalendarDate, EntityFile, EntityId, Manifest, TimelineEntry } from '../model.ts';
+import { dossierPath, entityPath } from '../paths.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { ApartButton } from './correcting/ApartButton.tsx';
 import { PutRightButton } from './correcting/PutRightButton.tsx';
 import type { RouteProps } from './frame/lazyRoute.tsx';
 import { PendingView } from './frame/PendingView.tsx';
@@ -61,13 +62,13 @@ function EntityView({ whole, manifest }: { readonly whole: EntityFile; readonly 
       <div className={styles.stage}>
         <div>
           {cut !== null && day !== undefined && <AsTold id={entity.id} day={day} whole={until === undefined} later={cut.later.articles} />}
-          <EntityHeader file={file} tools={<PutRightButton entity={whole.entity} />} />
+          <EntityHeader file={file} tools={<><a className={styles.dossier} href={dossierPath({ who: entity.id, until })}>Make a dossier</a><PutRightButton entity={whole.entity} /></>} />
           <Roles file={file} />
           <Mentions file={file} reading={{ until, since, articles }} />
           {file.events.length > 0 && (
             <section className={styles.events}>
               <h2>Dated events</h2>
-              <EventList entries={file.events} about={entity.id} heading="h3" />
+              <EventList entries={file.events} about={[entity.id]} putRight={putRight} heading="h3" />
             </section>
           )}
         </div>
@@ -76,6 +77,8 @@ function EntityView({ whole, manifest }: { readonly whole: EntityFile; readonly 
     </View>
   );
 }
+
+const putRight = (entry: TimelineEntry) => <ApartButton entry={entry} />;
 
 /** A day from the address; nothing where it is none. */
 function readDay(text: string | null): CalendarDate | undefined {

@@ -1,87 +1,72 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy } from 'react';
-import { Chip, Chips } from '../components/Chips.tsx';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { FailureLine } from '../components/FailureLine.tsx';
-import { EntityDot } from '../components/EntityDot.tsx';
 import { MonthSection } from '../components/list/MonthSection.tsx';
 import { Overview } from '../components/list/Overview.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
 import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
-import { entityQuery, firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
-import type { CalendarMonth, EntityId, EntityRef } from '../model.ts';
+import { firstMonths, manifestQuery, monthsQuery, overviewQuery } from '../data/library.ts';
+import type { RowReading } from '../components/list/ArticleRow.tsx';
+import type { ArticleId, CalendarMonth } from '../model.ts';
 import { listPath, notebookPath } from '../paths.ts';
 import { Later } from './frame/Later.tsx';
 import { PendingView } from './frame/PendingView.tsx';
-import { useProgress } from './reading/useProgress.ts';
 import { useAddressSearch } from './frame/useAddressSearch.ts';
+import { ListTools } from './list/ListTools.tsx';
 import { View } from './frame/View.tsx';
 import styles from './ListRoute.module.css';
 
+const NarrowedList = lazy(async () => ({ default: (await import('./list/NarrowedList.tsx')).NarrowedList }));
+
 const OfflineLine = lazy(async () => ({ default: (await import('./frame/OfflineLine.tsx')).OfflineLine }));
 
-const chipsShown = 4;
+const SinceLastVisit = lazy(async () => ({ default: (await import('./frame/states/SinceLastVisit.tsx')).SinceLastVisit }));
+
+const Readings = lazy(async () => ({ default: (await import('./frame/states/Readings.tsx')).Readings }));
+
+const noReadings: ReadonlyMap<ArticleId, RowReading> = new Map();
 
 export function ListRoute() {
   const search = useAddressSearch();
-  const asked = search.get('who') as EntityId | null;
+  // How far the whole list is unfolded asks for no other list.
+  const asks = [...search.keys()].some((name) => name !== 'since');
   const manifest = useQuery(manifestQuery());
-  const entity = useQuery(entityQuery(manifest.data, asked));
-  // One that was joined to another is that other.
-  const who = entity.data?.entity.id ?? asked;
   const overview = useQuery(overviewQuery(manifest.data));
-  const wanted = entity.data?.articles.map(({ article }) => article);
-  const months = manifest.data && (who === null
-    ? firstMonths(manifest.data, search.get('since') as CalendarMonth | null)
-    : wanted && [...new Set(wanted.map(({ published }) => published.slice(0, 7) as CalendarMonth))]);
-  const rows = useQuery(monthsQuery(manifest.data, who !== null && entity.data === null ? [] : months));
-  const progress = useProgress();
+  const months = manifest.data && firstMonths(manifest.data, search.get('since') as CalendarMonth | null);
+  const rows = useQuery(monthsQuery(manifest.data, months));
+  const [listed, setListed] = useState(false);
+  const onListed = useCallback(() => setListed(true), []);
+  const [readings, setReadings] = useState<ReadonlyMap<ArticleId, RowReading>>(noReadings);
 
   if (manifest.data === undefined || rows.data === undefined) {
-    return <PendingView title="Articles" section="articles" error={manifest.error ?? entity.error ?? rows.error} />;
+    return <PendingView title="Articles" section="articles" error={manifest.error ?? rows.error} />;
   }
   const { counts } = manifest.data;
-  const files = who === null ? rows.data : rows.data.map((file) => ({ ...file, articles: file.articles.filter((article) => article.entities.includes(who)) }));
-  const shown = files.reduce((sum, { articles }) => sum + articles.length, 0);
+  const files = rows.data;
   const minutes = files.reduce((sum, { articles }) => sum + articles.reduce((all, article) => all + article.minutes, 0), 0);
-  const older = who === null ? manifest.data.months.find(({ month }) => !months?.includes(month)) : undefined;
-  const chips = chipsFor(overview.data?.most ?? [], entity.data?.entity ?? null);
+  const older = manifest.data.months.find(({ month }) => !months?.includes(month));
+  const whole = (
+    <>
+      {files.map(({ month, articles }) => <MonthSection key={month} month={month} articles={articles} readings={readings} />)}
+      {counts.articles === 0 && <p className={styles.empty}>The library is empty. Put articles into the seeds folder and build it again.</p>}
+      {older !== undefined && <p className={styles.older}><a href={listPath({ since: older.month })}>Older articles</a></p>}
+    </>
+  );
 
   return (
-    <View title="Articles" section="articles" ready>
+    <View title="Articles" section="articles" ready={!asks || listed} stays>
       <div className={styles.stage}>
         <div>
-          <ViewHead title="Articles">{who === null ? `${plural(counts.articles, 'article')}${older === undefined ? ` · ${minutes} min` : ''}` : `${shown} of ${plural(counts.articles, 'article')}`}</ViewHead>
-          {chips.length > 0 && (
-            <Chips label="Filter by name">
-              <Chip href={listPath()} on={who === null}>All</Chip>
-              {chips.map(({ id, kind, name }) => (
-                <Chip key={id} href={id === who ? listPath() : listPath({ who: id })} on={id === who}><EntityDot kind={kind} />{name}</Chip>
-              ))}
-            </Chips>
-          )}
-          {files.map(({ month, articles }) => articles.length > 0 && <MonthSection key={month} month={month} articles={articles} progress={progress} />)}
-          {shown === 0 && <Empty filtered={who !== null} />}
-          {older !== undefined && <p className={styles.older}><a href={listPath({ since: older.month })}>Older articles</a></p>}
-          <Later><OfflineLine /></Later>
+          <ViewHead title="Articles">{plural(counts.articles, 'article')}{!asks && older === undefined && ` · ${minutes} min`}<Later><SinceLastVisit /></Later></ViewHead>
+          {counts.articles > 0 && <ListTools search={search} asks={asks} most={overview.data?.most ?? []} />}
+          <Suspense fallback={<Skeleton />}>{asks ? <NarrowedList search={search} readings={readings} whole={whole} onListed={onListed} /> : whole}</Suspense>
+          <Later><OfflineLine /><Readings onReadings={setReadings} /></Later>
           <p className={styles.notebook}><a href={notebookPath()}>Your highlights and notes</a></p>
         </div>
         {overview.data && <Overview overview={overview.data} />}
         {overview.isError && <FailureLine what="What stands beside the list" onRetry={() => void overview.refetch()} />}
       </div>
     </View>
-  );
-}
-
-/** The most mentioned, and always the one that is chosen. */
-function chipsFor(most: readonly EntityRef[], chosen: EntityRef | null): readonly EntityRef[] {
-  const first = most.slice(0, chipsShown);
-  return chosen === null || first.some(({ id }) => id === chosen.id) ? first : [chosen, ...first];
-}
-
-function Empty({ filtered }: { readonly filtered: boolean }) {
-  return (
-    <p className={styles.empty}>
-      {filtered ? <>No article names this. <a href={listPath()}>Show all articles</a></> : 'The library is empty. Put articles into the seeds folder and build it again.'}
-    </p>
   );
 }

@@ -6,7 +6,7 @@ import { NotebookTools } from '../components/notebook/NotebookTools.tsx';
 import { NoteGroups } from '../components/notebook/NoteGroups.tsx';
 import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
-import { listPath, notebookPath } from '../paths.ts';
+import { dossierPath, listPath, notebookPath } from '../paths.ts';
 import { useAddressSearch } from './frame/useAddressSearch.ts';
 import { useTyping } from './frame/useTyping.ts';
 import { View } from './frame/View.tsx';
@@ -48,6 +48,7 @@ export function NotebookRoute() {
             void remove([highlight.id]);
           }}
         />
+        {!isEmpty && <p className={styles.dossier}><a href={dossierPath()}>Make a dossier</a> of names or a span of time, with your notes in it.</p>}
         <NotebookFile empty={isEmpty} {...file} />
       </div>
       <HighlightNotice />

@@ -5,11 +5,10 @@ import { ArticleMarks } from '../components/reader/ArticleMarks.tsx';
 import { DateRail } from '../components/reader/DateRail.tsx';
 import { Neighbours } from '../components/reader/Neighbours.tsx';
 import { WhoAside } from '../components/reader/WhoAside.tsx';
-import { plural } from '../components/words/plural.ts';
 import { ArticleText } from '../components/text/ArticleText.tsx';
 import { useStores } from '../data/dataContext.ts';
 import { articleQuery, manifestQuery } from '../data/library.ts';
-import type { ArticleFile, ArticleId } from '../model.ts';
+import type { ArticleFile, ArticleId, EntityKind } from '../model.ts';
 import { articlePath } from '../paths.ts';
 import { Later } from './frame/Later.tsx';
 import type { RouteProps } from './frame/lazyRoute.tsx';
@@ -33,21 +32,22 @@ const PutRightHere = lazy(async () => ({ default: (await import('./correcting/Pu
 
 const ReaderExtras = lazy(async () => ({ default: (await import('./reading/ReaderExtras.tsx')).ReaderExtras }));
 
-const marksName = { calm: 'calm', all: 'all', off: 'off' } as const;
-
 function Reader({ file }: { readonly file: ArticleFile }) {
   const { article } = file;
   const text = useRef<HTMLDivElement>(null);
   const personal = useStores()?.personal ?? null;
-  const [marks, cycleMarks] = useMarks(personal);
+  const [wanted, cycleMarks] = useMarks(personal);
+  const { lang, dir, unmarked } = article;
+  const marks = unmarked ? 'off' : wanted;
   const [sentence, setSentence] = useState<number | null>(null);
-  const count = (kind: string) => file.cards.filter((card) => card.kind === kind).length;
+  const count = (kind: EntityKind, one: string, many = `${one}s`) => {
+    const names = file.cards.filter((card) => card.kind === kind).length;
+    return <span key={kind}><b>{names}</b> {names === 1 ? one : many}</span>;
+  };
 
   const tools = (
-    <button type="button" className={styles.tool} data-command="marks" data-on={marks !== 'off'} onClick={cycleMarks} title="Marks on names (e)">
-      <span aria-hidden="true">A</span>
-      <span className="hidden-text">Marks on names: {marksName[marks]}</span>
-      <small aria-hidden="true">{marksName[marks]}</small>
+    <button type="button" className={styles.tool} data-command="marks" data-on={marks} disabled={!!unmarked} onClick={cycleMarks} title={unmarked ?? 'Marks on names (e)'} aria-label={`Marks on names: ${marks}`}>
+      <small>{marks}</small>
     </button>
   );
   return (
@@ -56,9 +56,9 @@ function Reader({ file }: { readonly file: ArticleFile }) {
       <ArticleMarks file={file} renderPutRight={(slot) => <PutRightHere article={article} {...slot} />}>
         {(chosen) => (
           <div className={styles.stage}>
-            <article className={styles.article} lang={article.lang} dir={article.dir}>
+            <article className={styles.article}>
               <ArticleHeader file={file} />
-              <div ref={text} className={styles.prose} data-marks={marks}>
+              <div ref={text} className={styles.prose} lang={lang} dir={dir} data-marks={marks}>
                 <ArticleText article={article} />
               </div>
               <Neighbours older={file.older} newer={file.newer} />
@@ -70,10 +70,7 @@ function Reader({ file }: { readonly file: ArticleFile }) {
       </ArticleMarks>
       <nav className={styles.foot} aria-label="Who, where and when">
         <a href={`${articlePath(article.id)}#who`}>
-          <span><b>{count('person')}</b> {count('person') === 1 ? 'person' : 'people'}</span>
-          <span><b>{count('org')}</b> {count('org') === 1 ? 'organisation' : 'organisations'}</span>
-          <span><b>{count('place')}</b> {count('place') === 1 ? 'place' : 'places'}</span>
-          <span className="hidden-text">: {plural(file.cards.length, 'name')} in this article</span>
+          {unmarked ?? [count('person', 'person', 'people'), count('org', 'organisation'), count('place', 'place')]}
         </a>
         <a className={styles.when} href={`${articlePath(article.id)}#when`}>When</a>
       </nav>

@@ -59,8 +59,8 @@ export function SearchRoute() {
   );
 }
 
-function sayCount({ total, searched, of, done }: SearchResult): string {
-  const found = plural(total, 'article');
+function sayCount({ total, totalNotes, searched, of, done }: SearchResult): string {
+  const found = `${plural(total, 'article')}${totalNotes === 0 ? '' : `, ${plural(totalNotes, 'note')}`}`;
   return done ? found : `${found} so far, ${searched} of ${of} searched`;
 }
 

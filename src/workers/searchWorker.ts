@@ -18,7 +18,10 @@ const tell = (answer: FromSearch): void => self.postMessage(answer, []);
 self.addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   switch (data.type) {
     case 'NAMES':
-      search.setNames(data.names);
+      search.setPutRight(data.putRight);
+      return;
+    case 'NOTES':
+      search.setNotes(data.notes);
       return;
     case 'FIND': {
       const { number } = data;

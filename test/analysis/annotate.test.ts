@@ -122,8 +122,9 @@ describe('annotate', () => {
   it.each([
     ['English', 'Don’t count “quoted” things—twice, 4,000 times.', 8],
     ['a combining accent', 'Le café e\u0301tait fermé.', 4],
-    ['Chinese, by the sign', '习近平访问莫斯科。', 8],
-    ['both', '习近平 (Xi Jinping)', 5],
+    ['Chinese, by the dictionary', '总统访问首都。', 3],
+    ['Thai', 'ประธานาธิบดี เดินทาง', 3],
+    ['both', '总统 (the president)', 3],
     ['signs alone', '— … !', 0],
   ])('counts words: %s', (_, text, words) => {
     expect(annotate(article(text), { sentences: [], mentions: [], groups: [], dates: [] }).words).toBe(words);

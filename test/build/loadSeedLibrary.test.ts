@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AddressFile, ArticleFile, Correction, EntityId, EntityKind, Manifest, SourceFile, WhoFile } from '../../src/model.ts';
+import type { AddressFile, ArticleFile, Correction, EntityId, EntityKind, Manifest, SourceFile, TimelineEntry, TimelineFile, WhoFile } from '../../src/model.ts';
 import type { Tagger } from '../../src/analysis/entities/model/createTagger.ts';
 import { formatCorrections } from '../../src/evidence/corrections/formatCorrections.ts';
 import { buildSeedLibrary, type LoadedLibrary } from '../../src/build/loadSeedLibrary.ts';
 import { loadTagger } from '../../src/build/loadTagger.ts';
 import { buildReport } from '../../src/build/report/buildReport.ts';
+import { tellApart } from '../../src/components/timeline/apart/tellApart.ts';
 import { validateFiles } from './validateLibrary.ts';
 
 const seed = (name: string, text: string): SourceFile => ({ name, bytes: new TextEncoder().encode(text) });
@@ -33,6 +34,7 @@ const read = (library: LoadedLibrary, path: string): unknown => JSON.parse(libra
 const manifestOf = (library: LoadedLibrary): Manifest => read(library, 'manifest.json') as Manifest;
 const namesOf = (library: LoadedLibrary): readonly string[] =>
   manifestOf(library).who.flatMap(({ file }) => (read(library, file) as WhoFile).entities.map(({ name, kind }) => `${name} ${kind}`)).toSorted();
+const entriesOf = (library: LoadedLibrary): readonly TimelineEntry[] => manifestOf(library).timeline.flatMap(({ file }) => (read(library, file) as TimelineFile).entries);
 const marksOf = (library: LoadedLibrary): readonly string[] =>
   [...library.files].filter(([path]) => path.startsWith('articles/')).flatMap(([, text]) => (JSON.parse(text) as ArticleFile).article.mentions.map(({ entity }) => entity)).toSorted();
 
@@ -60,6 +62,28 @@ describe('corrections.json among the seeds', () => {
     const { files } = Object.assign({ files: {} }, ...manifestOf(library).entityAddresses.map(({ file }) => read(library, file))) as AddressFile;
     expect(files[putin.id]).toBe(files[zelensky.id]);
     expect(marksOf(library)).toEqual(['minsk', 'volodymyr-zelensky', 'volodymyr-zelensky', 'volodymyr-zelensky', 'xi-jinping']);
+  });
+
+  it('sets the reports of one event apart, in every file, and reports the step when the sentence of one has changed', () => {
+    const told = [
+      seed('arrival.txt', 'date 2023-05-03 Dmitry Peskov arrived in Kiev on 2 May 2023.\n'),
+      seed('train.txt', 'date 2023-05-04 Dmitry Peskov arrived in Kiev on 2 May 2023, by train.\n'),
+    ];
+    const before = load(told);
+    const joined = entriesOf(before).find(({ reports }) => reports.length === 2)!;
+    const steps = seed('corrections.json', formatCorrections([tellApart(joined)]));
+    const apart = load([...told, steps]);
+    expect(entriesOf(apart).map(({ reports, apart: others = [] }) => [reports.length, others.length])).toEqual([[1, 1], [1, 1]]);
+    expect([manifestOf(before), manifestOf(apart)].map(({ counts }) => counts.events)).toEqual([1, 2]);
+    expect(apart.corrections?.unfitting).toEqual([]);
+    expect(validateFiles(apart.files)).toEqual([]);
+
+    const changed = load([told[0]!, seed('train.txt', 'date 2023-05-04 Dmitry Peskov arrived in Kiev on 2 May 2023, by the train.\n'), steps]);
+    expect(entriesOf(changed)).toHaveLength(1);
+    expect(buildReport(changed, 'seeds')[0]?.lines).toEqual([
+      'seeds/corrections.json:4 tell apart “Dmitry Peskov arrived in Kiev on 2 May 2023” and “Dmitry Peskov arrived in Kiev on 2 May 2023, by train”: '
+      + 'The words “Dmitry Peskov arrived in Kiev on 2 May 2023, by train” are not in train any more.',
+    ]);
   });
 
   it('goes on past a step that does not fit, and reports it with its line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectStyle } from '../../src/build/selectStyle.ts';
 
-const html = '<main class="page wide"><p class="m person">Text</p></main>';
+const html = '<main class="page wide"><p class="m person">Text</p><p lang="ar-EG">Text</p></main>';
 
 describe('selectStyle', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('selectStyle', () => {
     ['a motion that is used stays', '@keyframes read{to{a:b}}.m{animation:read 1s}', '@keyframes read{to{a:b}}.m{animation:read 1s}'],
     ['a motion that is not goes', '@keyframes read{to{a:b}}.card{animation:read 1s}', ''],
     ['the tokens stay', ':root{--ink:#000}', ':root{--ink:#000}'],
+    ['what is for a language that is not there goes', ':lang(zh){a:b}[dir=rtl] *{a:b}', ''],
+    ['what is for one that is there stays', ':lang(ar),:lang(fa){a:b}', ':lang(ar),:lang(fa){a:b}'],
+    ['for one of several too', 'h1:is([dir=rtl],:lang(ar)){a:b}', 'h1:is([dir=rtl],:lang(ar)){a:b}'],
+    ['and must have its class', '.card:lang(ar){a:b}', ''],
     ['part of a class name is not the class', '.perso{a:b}', ''],
   ])('%s', (_, css, expected) => expect(selectStyle(css, html)).toBe(expected));
 });

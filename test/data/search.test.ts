@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/data/database.ts';
-import { loadReadStates } from '../../src/data/search.ts';
+import type { ArticleState } from '../../src/data/database.ts';
+import { listReadStates } from '../../src/data/search.ts';
+import type { ArticleId } from '../../src/model.ts';
 
-/** A reader's store that holds these values. */
-const holding = (values: readonly unknown[]): Ask => (question) => question({ getAll: () => Promise.resolve(values) } as never);
+const list = (...states: readonly (readonly [article: string, state: ArticleState['state'], saved: boolean])[]) =>
+  listReadStates(new Map(states.map(([article, state, saved]) => [article as ArticleId, { article: article as ArticleId, state, saved, seconds: 0, at: 1 }])));
 
 describe('what the reader has read', () => {
-  it('is told for each article', async () => {
-    const values = [{ article: 'a', state: 'reading', saved: false }, { article: 'b', state: 'read', saved: true }, { article: 'c', state: 'unread', saved: false }];
-    expect(await loadReadStates(holding(values))).toEqual([['a', ['reading']], ['b', ['read', 'saved']], ['c', []]]);
+  it('is told for each article', () => {
+    expect(list(['a', 'reading', false], ['b', 'read', true], ['c', 'read', false])).toEqual([['a', ['reading']], ['b', ['read', 'saved']], ['c', ['read']]]);
   });
 
-  it('is not taken from what is damaged or of a later edition', async () => {
-    const values = [null, 'b', { state: 'read' }, { article: 7, state: 'read' }, { article: 'd', state: 'skimmed', saved: 'yes' }];
-    expect(await loadReadStates(holding(values))).toEqual([['d', []]]);
+  it('is nothing of one that is unread again, but that it was saved', () => {
+    expect(list(['a', 'unread', false], ['b', 'unread', true])).toEqual([['a', []], ['b', ['saved']]]);
   });
 
-  it('is nothing where the browser refuses storage', async () => {
-    expect(await loadReadStates((_, otherwise) => Promise.resolve(otherwise))).toEqual([]);
-  });
+  it('is nothing where nothing was read', () => expect(list()).toEqual([]));
 });

@@ -13,6 +13,13 @@ const places: Readonly<Record<string, readonly [path: string, open?: (page: Page
   'the timeline': ['timeline/'],
   'the index of names': ['who/'],
   'an entity': ['who/volodymyr-zelensky/'],
+  'the search': ['search/?q=putin', async (page) => {
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+  }],
+  'the help': ['', async (page) => {
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  }],
   'an open card': [given, async (page) => {
     await page.getByRole('article').getByRole('link', { name: 'Volodymyr Zelensky' }).first().click();
     await page.getByRole('dialog', { name: 'Volodymyr Zelensky' }).waitFor();

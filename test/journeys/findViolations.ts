@@ -12,12 +12,14 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
 /** What opens with a motion, or changes its colour with one, is read when it stands. */
 async function waitUntilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    // Not those that follow the scroll position, nor those without an end.
-    const moving = () =>
-      document.getAnimations().filter(({ playState, timeline, effect }) => playState === 'running' && timeline instanceof DocumentTimeline && effect?.getComputedTiming().iterations !== Infinity);
-    for (let running = moving(); running.length > 0; running = moving()) await Promise.allSettled(running.map(({ finished }) => finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (;;) {
+      // Not those that follow the scroll position, nor those without an end.
+      const running = document
+        .getAnimations()
+        .filter(({ playState, timeline, effect }) => playState === 'running' && timeline instanceof DocumentTimeline && effect?.getComputedTiming().iterations !== Infinity);
+      if (running.length === 0) return;
+      await Promise.allSettled(running.map(({ finished }) => finished));
+    }
   });
 }

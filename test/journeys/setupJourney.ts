@@ -17,10 +17,12 @@ export interface Journey {
 export interface JourneyOptions extends BrowserContextOptions {
   /** Folder of the origin that the app lies in, with slashes at both ends. */
   readonly base?: string;
+  /** The built app, where it is not the one that all journeys share. */
+  readonly dist?: string;
 }
 
-export async function startJourney({ base = '/', ...options }: JourneyOptions = {}): Promise<Journey> {
-  const host = await serveFolder(inject('dist'), { base });
+export async function startJourney({ base = '/', dist = inject('dist'), ...options }: JourneyOptions = {}): Promise<Journey> {
+  const host = await serveFolder(dist, { base });
   const browser = await chromium.connect(inject('browser'));
   const context = await browser.newContext(options);
   context.setDefaultTimeout(15_000);

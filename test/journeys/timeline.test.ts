@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findViolations } from './findViolations.ts';
 import { startJourney, waitUntilKept, type Journey } from './setupJourney.ts';
@@ -108,9 +109,43 @@ it('brush, zoom and filter by keyboard alone, and Back', async () => {
   await tabTo('link', 'Vladimir Putin');
   await page.keyboard.press('Enter');
   await expect.poll(search).toBe('?who=vladimir-putin&from=2023-02&to=2023-05');
-  expect(await page.locator('li[id^="e-"]').count()).toBeLessThan(inSpan);
+  await expect.poll(() => page.locator('li[id^="e-"]').count()).toBeLessThan(inSpan);
   await page.goBack();
   await expect.poll(() => page.locator('li[id^="e-"]').count()).toBe(inSpan);
+});
+
+it('reports of one event are set apart by keyboard alone, stay so after a reload, and u puts them together again', async () => {
+  const { page, host } = journey;
+  await page.goto(`${host.url}timeline/`);
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-visited'));
+  const tabTo = async (target: Locator) => {
+    for (let tab = 0; tab < 30; tab++) {
+      if (await target.evaluateAll((found) => found.some((each) => each === document.activeElement))) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key should reach ${String(target)}, but did not.`);
+  };
+  const disputed = page.getByText('told with different dates');
+  const events = () => page.locator('main li[id^="e-"]').count();
+  const before = await events();
+  await page.getByRole('listitem').filter({ has: disputed }).locator('summary', { hasText: '3 reports' }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('button', { name: 'Put right: 3 reports of one event' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: '3 reports of one event' }).waitFor();
+  await tabTo(page.getByRole('button', { name: 'Each tells an event of its own' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Correction' }).getByText(/^Told apart as 3 events: “/).waitFor();
+  await expect.poll(events).toBe(before + 2);
+  expect(await disputed.count()).toBe(0);
+  // The button that was pressed is gone; the focus is at what was set apart, so that reading goes on there.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Set apart by hand from 2 other events');
+  await page.reload();
+  await page.getByText('Set apart by hand from 2 other events').first().waitFor();
+  expect(await events()).toBe(before + 2);
+  await page.keyboard.press('u');
+  await disputed.waitFor();
+  expect(await events()).toBe(before);
 });
 
 it('the brush is drawn with a pointer, and the wheel is the page’s own unless Ctrl is held', async () => {
@@ -140,6 +175,42 @@ it('the brush is drawn with a pointer, and the wheel is the page’s own unless 
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
   await expect.poll(search).toMatch(/^\?from=/);
+});
+
+it('two fingers on the drawing zoom it, and the address says so; one finger moves it', async () => {
+  await journey.end();
+  journey = await startJourney({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+  const { page, host, context } = journey;
+  await page.goto(`${host.url}timeline/`);
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-visited'));
+  const plot = page.getByRole('group', { name: /^Drawing of/ });
+  await plot.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await plot.boundingBox())!;
+  const fingers = await context.newCDPSession(page);
+  /** Fingers go from some parts of the drawing's width to others. */
+  const touch = async (from: readonly number[], to: readonly number[]) => {
+    const pointsAt = (share: number) => from.map((part, id) => ({ id, x: x + width * (part + (to[id]! - part) * share), y: y + height / 2 }));
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: pointsAt(0) });
+    for (let move = 1; move <= 6; move++) await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: pointsAt(move / 6) });
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const search = () => new URL(page.url()).search;
+  const shown = () => {
+    const [from, to] = ['from', 'to'].map((end) => new URL(page.url()).searchParams.get(end));
+    return from == null || to == null ? null : { from: Date.parse(`${from}-01`.slice(0, 10)), days: (Date.parse(`${to}-28`.slice(0, 10)) - Date.parse(`${from}-01`.slice(0, 10))) / 86_400_000 };
+  };
+  await touch([0.45, 0.55], [0.2, 0.8]);
+  await expect.poll(search).toMatch(/^\?from=2022-.*&to=202/);
+  const zoomed = shown()!;
+  // Six times as wide apart: a sixth of seventeen months, as far as whole days and steps of the hand allow.
+  expect(zoomed.days).toBeGreaterThan(40);
+  expect(zoomed.days).toBeLessThan(150);
+  await touch([0.3], [0.8]);
+  await expect.poll(() => shown()!.from).toBeLessThan(zoomed.from);
+  const moved = shown()!;
+  expect(Math.abs(moved.days - zoomed.days)).toBeLessThan(32);
+  await touch([0.05, 0.95], [0.45, 0.55]);
+  await expect.poll(search).toBe('');
 });
 
 it('the order of the list is that of the page: what is heard comes in the order of time, and nothing of the drawing', async () => {

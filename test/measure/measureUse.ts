@@ -58,7 +58,7 @@ export async function measureUse(browser: Browser, runs: number): Promise<Use> {
 
 /** The rows of the list in turn; the first round only fills the cache. */
 async function measureOpening(page: Page, runs: number): Promise<Spread> {
-  const rows = page.locator('main h3 a');
+  const rows = page.locator('main h3');
   const found: number[] = [];
   const count = Math.min(await rows.count(), 6);
   for (let run = 0; run <= runs; run++) {
@@ -129,16 +129,11 @@ function watchForTitle(title: string): void {
   delete root.dataset['shownAfter'];
   addEventListener(
     'click',
-    ({ timeStamp }) => {
-      const look = (): void => {
-        if (document.querySelector('main article h1, main h1')?.textContent?.trim() !== title) {
-          requestAnimationFrame(look);
-          return;
-        }
-        // The frame with the title is drawn after this callback; the task that follows it knows when.
-        setTimeout(() => { root.dataset['shownAfter'] = String(performance.now() - timeStamp); });
-      };
-      requestAnimationFrame(look);
+    async ({ timeStamp }) => {
+      do await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (document.querySelector('main h1')?.textContent?.trim() !== title);
+      // The frame with the title is drawn after this callback; the task that follows it knows when.
+      setTimeout(() => { root.dataset['shownAfter'] = String(performance.now() - timeStamp); });
     },
     { once: true, capture: true },
   );

@@ -21,8 +21,6 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
-  Range.prototype.getBoundingClientRect = () => new DOMRect(10, 200, 100, 20);
-  Range.prototype.getClientRects = () => [new DOMRect(10, 200, 100, 20)] as unknown as DOMRectList;
   copied.length = 0;
   window.localStorage.clear();
   document.getSelection()?.removeAllRanges();
@@ -71,6 +69,7 @@ async function select(words: string) {
 const bar = async () => within(await screen.findByRole('dialog', { name: 'Highlight' }));
 const noBar = () => waitFor(() => expect(screen.queryByRole('dialog', { name: 'Highlight' })).toBeNull());
 const boxes = (colour: string) => document.querySelectorAll(`body > [aria-hidden="true"] > [data-colour="${colour}"]`);
+const html = () => screen.getByRole('article').querySelector('[data-marks]')!.innerHTML;
 const kept = async () => (await openDatabase()((database) => database.getAll('highlights'), [] as readonly Highlight[]));
 const words = async () => (await kept()).map(({ quote }) => quote.exact);
 const toast = async (text: RegExp) => within(await screen.findByRole('region', { name: 'Highlights' })).findByText(text);
@@ -90,11 +89,11 @@ async function keep(more: Partial<Highlight> = {}) {
 describe('words that are selected', () => {
   it('are highlighted in the colour that is chosen, kept, and drawn without touching the text', async () => {
     const { user } = await read();
-    const text = screen.getByRole('article').innerHTML;
+    const text = html();
     await user.click((await select(spoke)).getByRole('button', { name: 'Green, dashed line' }));
     await waitFor(async () => expect(await kept()).toMatchObject([{ article: 'talks-in-moscow', title: 'Talks in Moscow end', colour: 'green', note: '', quote: { exact: spoke, suffix: '\nPeskov said in recent days that' } }]));
     await waitFor(() => expect(boxes('green')).toHaveLength(1));
-    expect(screen.getByRole('article').innerHTML).toBe(text);
+    expect(html()).toBe(text);
     expect((await bar()).getByRole('button', { name: 'Green, dashed line' })).toHaveAttribute('aria-pressed', 'true');
   });
 

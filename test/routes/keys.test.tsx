@@ -222,7 +222,7 @@ describe('the help', () => {
     const dialog = await help();
     expect(dialog.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Everywhere', 'In lists', 'In an article']);
     expect(dialog.getByRole('button', { name: 'g t: change the key for “Go to the timeline”' })).toBeInTheDocument();
-    expect(dialog.queryByRole('button', { name: /Mark as read/ })).toBeNull();
+    expect(dialog.queryByRole('button', { name: /Highlight the sentence/ })).toBeNull();
     expect(dialog.queryByRole('button', { name: /Undo/ })).toBeNull();
   });
 
@@ -325,6 +325,18 @@ describe('before the keys are there', () => {
     page.dispatchEvent(new Event(inputReady));
     main.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
     expect(heard).toEqual(['g in MAIN', 't in MAIN', 'j in MAIN']);
+  });
+
+  it('a key that something has answered is not pressed again: it would act twice', () => {
+    const page = document.implementation.createHTMLDocument();
+    const main = page.body.appendChild(page.createElement('main'));
+    main.addEventListener('keydown', (event) => event.key === '+' && event.preventDefault());
+    holdInput(page);
+    for (const key of ['+', 't', '+', '+', 'j']) main.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const heard: string[] = [];
+    page.addEventListener('keydown', (event) => heard.push(event.key));
+    page.dispatchEvent(new Event(inputReady));
+    expect(heard).toEqual(['t', 'j']);
   });
 
   it('a tap on type and theme is held, and one on anything else is not', () => {

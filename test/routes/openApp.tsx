@@ -13,6 +13,8 @@ import type { MarksMode, Personal, ReadingPlace } from '../../src/data/personal.
 import { openVisits } from '../../src/data/visits.ts';
 import '../../src/routes/EntityRoute.tsx';
 import '../../src/routes/ListRoute.tsx';
+import '../../src/routes/list/MoreChips.tsx';
+import '../../src/routes/list/NarrowedList.tsx';
 import '../../src/routes/NotFoundRoute.tsx';
 import '../../src/routes/ReaderRoute.tsx';
 import '../../src/routes/TimelineRoute.tsx';
@@ -52,6 +54,9 @@ export function stubWindow(narrow = false): void {
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: narrow, media, addEventListener: () => undefined, removeEventListener: () => undefined }));
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`), supports: () => false });
+  // Nothing is laid out here; whoever draws by the place of words gets one.
+  Range.prototype.getClientRects = () => [new DOMRect(10, 200, 100, 20)] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => new DOMRect(10, 200, 100, 20);
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.getAnimations = () => [];
   document.documentElement.removeAttribute('data-visited');

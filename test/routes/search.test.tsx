@@ -1,14 +1,19 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import 'fake-indexeddb/auto';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { IDBFactory } from 'fake-indexeddb';
 import { stemmer } from 'stemmer';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadRoute } from '../../src/App.tsx';
-import type { ShardFile } from '../../src/model.ts';
+import { addHighlights, highlightsMark } from '../../src/data/highlights.ts';
+import { markArticles } from '../../src/data/states.ts';
+import type { ArticleId, ShardFile } from '../../src/model.ts';
 import '../../src/routes/frame/AppExtras.tsx';
 import '../../src/routes/frame/Notices.tsx';
 import '../../src/routes/reading/ReaderExtras.tsx';
 import '../../src/routes/reading/find/FindInArticle.tsx';
 import { openSearch } from '../../src/workers/search/openSearch.ts';
 import type { FromSearch, ToSearch } from '../../src/workers/search/searchMessages.ts';
+import { highlight, openDevice, state } from '../data/backup/device.ts';
 import { openApp, stubWindow, talks } from './openApp.tsx';
 
 const library = talks();
@@ -28,7 +33,8 @@ function stubWorker(files: ReadonlyMap<string, string>): void {
     postMessage(message: ToSearch): void {
       const data = structuredClone(message);
       const tell = (answer: FromSearch) => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) }));
-      if (data.type === 'NAMES') this.search.setNames(data.names);
+      if (data.type === 'NAMES') this.search.setPutRight(data.putRight);
+      else if (data.type === 'NOTES') this.search.setNotes(data.notes);
       else void this.search.find(data, (result) => tell({ type: 'FOUND', number: data.number, result })).catch((error: Error) => tell({ type: 'FAILED', number: data.number, reason: error.message }));
     }
     terminate(): void {}
@@ -38,6 +44,8 @@ function stubWorker(files: ReadonlyMap<string, string>): void {
 beforeEach(() => {
   stubWindow();
   stubWorker(library);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  window.localStorage.clear();
   // jsdom draws nothing.
   Range.prototype.getBoundingClientRect = () => ({ top: 200, bottom: 220 }) as DOMRect;
   vi.stubGlobal('ResizeObserver', class { observe = () => undefined; disconnect = () => undefined; });
@@ -51,6 +59,7 @@ async function open(address = '/search/', files = library) {
   return app;
 }
 const box = () => screen.findByRole('searchbox', { name: 'Search articles and names' });
+const notes = () => within(screen.getByRole('region', { name: 'Your notes' }));
 const titles = () => within(screen.getByRole('region', { name: 'Articles' })).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const quotations = () => within(screen.getByRole('region', { name: 'Articles' })).getAllByRole('blockquote').map(({ textContent }) => textContent);
 const counter = async () => within(await screen.findByRole('region', { name: 'Found in this article' })).getByRole('status').textContent;
@@ -129,6 +138,57 @@ describe('the search', () => {
     await waitFor(() => expect(page.address).toBe('/search/?q=peskov'));
     page.back();
     await heading('Articles');
+  });
+});
+
+describe('the reader’s own', () => {
+  const note = highlight('a', {
+    article: 'talks-in-moscow' as ArticleId, title: 'Talks in Moscow end', quote: { exact: 'The two men spoke for an hour.', prefix: 'on 20 March 2023. ', suffix: '\nPeskov said in' }, note: 'Only an hour, says the embassy', colour: 'pink',
+  });
+
+  it('notes are found with the articles, told in both, and lead to their words', async () => {
+    await openDevice().put({ highlights: [note] });
+    const { user, page } = await open('/search/?q=embassy');
+    expect(await screen.findByRole('heading', { level: 3, name: 'Your note on “Talks in Moscow end”' })).toBeInTheDocument();
+    expect(notes().getAllByText(/./, { selector: 'mark' }).map(({ textContent }) => textContent)).toEqual(['embassy']);
+    expect(notes().getByRole('blockquote')).toHaveTextContent('The two men spoke for an hour. (Pink, wavy line)');
+    expect(screen.queryByText(/^Nothing answers/)).toBeNull();
+    await said('Search: 0 articles, 1 note');
+    await user.click(notes().getByRole('link', { name: /^The two men/ }));
+    await waitFor(() => expect(page.address).toMatch(/^\/articles\/talks-in-moscow\/#quote=.*The%20two%20men%20spoke%20for%20an%20hour/));
+  });
+
+  it('notes are followed while they change, also in another window', async () => {
+    const { ask, put } = openDevice();
+    const { user, queries } = await open('/search/?q=embassy');
+    await screen.findByText('Nothing answers “embassy”.');
+    await act(() => addHighlights(queries, ask, [note], 5));
+    await screen.findByRole('region', { name: 'Your notes' });
+    await put({ highlights: [{ ...note, note: 'Ask the ministry', changed: 9 }] });
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: highlightsMark })));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Your notes' })).toBeNull());
+    await user.clear(await box());
+    await user.type(await box(), 'ministry');
+    await screen.findByRole('region', { name: 'Your notes' });
+  });
+
+  it('states are asked for by is:, and followed while they change', async () => {
+    const device = openDevice();
+    await device.put({ states: [state('talks-in-moscow', 5)], highlights: [note] });
+    const { queries } = await open('/search/?q=is%3Aunread');
+    await waitFor(() => expect(titles()).toEqual(['Peskov flies to Kiev']));
+    expect(screen.queryByRole('region', { name: 'Your notes' })).toBeNull();
+    await act(() => markArticles(queries, device.ask, ['talks-in-moscow' as ArticleId], 'unread', 9));
+    await waitFor(() => expect(titles()).toEqual(['Peskov flies to Kiev', 'Talks in Moscow end']));
+    expect(notes().getByRole('heading', { level: 3 })).toHaveTextContent('Your note on “Talks in Moscow end”');
+  });
+
+  it('many notes do not hide the articles', async () => {
+    await openDevice().put({ highlights: Array.from({ length: 5 }, (_, index) => ({ ...note, id: `m${index}`, note: `Peskov ${index}` })) });
+    await open('/search/?q=peskov');
+    await screen.findByRole('region', { name: 'Your notes' });
+    expect(notes().getByText('2 more notes').closest('details')).not.toHaveAttribute('open');
+    expect(titles()).toHaveLength(2);
   });
 });
 

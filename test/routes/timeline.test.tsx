@@ -30,11 +30,30 @@ const summary = (words: RegExp) => screen.findByText(words);
 const slider = (name: 'From' | 'To') => screen.getByRole('slider', { name });
 /** When the events in the list happened, in its order. */
 const dates = () => [...document.querySelectorAll('main li[id^="e-"] b')].map((date) => date.textContent);
+/** The names that are filled in each event of the list. */
+const filled = () => [...document.querySelectorAll('main li[id^="e-"]')].map((item) => [...item.querySelectorAll('mark')].map(({ textContent }) => textContent));
 const drawing = () => screen.getByRole('group', { name: /^Drawing of \d+ marks/ });
 const fold = () => main().getByRole('button', { name: 'March 2023 · 14 events' });
 const link = (name: string | RegExp) => main().getByRole('link', { name });
 const rests = () => new Promise((resolve) => {
   setTimeout(resolve, 450);
+});
+
+describe('chosen names', () => {
+  it('are filled in the quotations, all of them', async () => {
+    await open('/timeline/?who=dmitry-peskov&who=volodymyr-zelensky');
+    expect(filled()).toEqual([['Dmitry Peskov', 'Volodymyr Zelensky']]);
+  });
+
+  it('one alone is filled, and no other', async () => {
+    await open('/timeline/?who=volodymyr-zelensky');
+    expect(filled()).toEqual([['Zelensky'], ['Volodymyr Zelensky']]);
+  });
+
+  it('without any nothing is filled', async () => {
+    await open();
+    expect(filled().flat()).toEqual([]);
+  });
 });
 
 describe('the span of time', () => {
@@ -56,6 +75,7 @@ describe('the span of time', () => {
     expect(slider('From')).toHaveFocus();
     const articles = within(main().getByRole('region', { name: '1 article tells of this' }));
     expect(articles.getByRole('link', { name: 'Peskov flies to Kiev' })).toHaveAttribute('href', 'articles/peskov-flies/');
+    expect(articles.getByRole('link', { name: 'All articles that tell of April – May 2023, in the list' })).toHaveAttribute('href', './?event=2023-04..2023-05');
     expect(screen.getByRole('status')).toHaveTextContent('Timeline: 2 of 4 dated events from 1 article');
   });
 

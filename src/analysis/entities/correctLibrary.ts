@@ -2,12 +2,18 @@ import { findUnfitting, type Unfitting } from '../../evidence/corrections/findUn
 import { openLens, type Lens } from '../../evidence/corrections/openLens.ts';
 import { addToShare, assembleEntity, openShare, type Share } from '../../evidence/corrections/published/assembleEntity.ts';
 import { addBearer, bearerOf, type Bearers } from '../../evidence/corrections/published/bearers.ts';
+import type { EventSplits } from '../../evidence/events/openSplits.ts';
 import type {
   Correction, Entity, EntityId, FoundMention, Library, LinkedArticle, MentionGroup, RoleQuotation, TextRange,
 } from '../../model.ts';
+import { nameEvents } from '../events/nameEvents.ts';
+import { buildTimeline } from '../library/buildTimeline.ts';
+import { indexLibrary } from '../library/indexLibrary.ts';
 
 export interface CorrectedLibrary {
   readonly library: Library;
+  /** What is to be done to its events, once they are put together. */
+  readonly splits: EventSplits;
   /** The steps that did nothing, in their order. */
   readonly unfitting: readonly Unfitting[];
   /** Ids that nothing has any more → what most of their mentions have become. One that was hidden is not in it. */
@@ -16,24 +22,32 @@ export interface CorrectedLibrary {
 
 /** Applies the owner's steps to the linked library: every file that is published is made of what comes out. */
 export function correctLibrary(library: Library, corrections: readonly Correction[]): CorrectedLibrary {
-  if (corrections.length === 0) return { library, unfitting: [], former: new Map() };
   const published = new Map(library.entities.map((entity) => [entity.id, entity]));
   const lens = openLens(corrections, published);
+  if (corrections.length === 0) return { library, splits: lens.splits, unfitting: [], former: new Map() };
   const census: Census = { shares: new Map(), met: new Set() };
   const articles = library.articles.map((article) => correctArticle(lens, article, published, census));
   const entities = correctEntities(lens, library.entities, published, census);
-  const texts = new Map(library.articles.map(({ id, blocks }) => [id, blocks]));
+  const byId = new Map(library.articles.map((article) => [article.id, article]));
+  const corrected = { articles, entities };
   const named = new Map(library.entities.toReversed().map((entity) => [entity.name, entity]));
   return {
-    library: { articles, entities },
+    library: corrected,
+    splits: lens.splits,
     unfitting: findUnfitting(corrections, {
       published,
-      met: census.met,
+      met: new Set([...census.met, ...findSplitting(lens, corrected)]),
       named: (name) => named.get(name) ?? null,
-      textsOf: (article) => texts.get(article)?.map(({ text }) => text) ?? null,
+      textsOf: (article) => byId.get(article)?.blocks.map(({ text }) => text) ?? null,
+      reportsOf: (article) => new Set(byId.has(article) ? nameEvents(byId.get(article)!) : []),
     }),
     former: listFormer(census, entities),
   };
+}
+
+/** The steps that split an event. Where any is about events, they are put together once more for it: which reports stand together shows only then. */
+function findSplitting(lens: Lens, library: Library): readonly number[] {
+  return lens.splits.none ? [] : buildTimeline(indexLibrary(library)).flatMap((entry) => lens.splits.split(entry).steps);
 }
 
 /** What is learned while the mentions are gone through. */

@@ -1,4 +1,6 @@
+import { isEnglish } from '../../evidence/isEnglish.ts';
 import type { ArticleFile, Mention } from '../../model.ts';
+import { nameLanguage } from '../language/nameLanguage.ts';
 import { buildCards } from './buildCards.ts';
 import { listEvents } from './buildTimeline.ts';
 import { chooseCalmMarks } from './chooseCalmMarks.ts';
@@ -24,6 +26,7 @@ export function buildArticleFiles(index: LibraryIndex): readonly ArticleFile[] {
         url: article.url,
         lang: article.lang,
         dir: article.dir,
+        ...(isEnglish(article.lang) ? {} : { unmarked: `In ${nameLanguage(article.lang)}: names and dates are marked in English only` }),
         words: article.words,
         minutes: readingMinutes(article),
         blocks: article.blocks,

@@ -7,8 +7,10 @@ const LONGEST = 240;
  * most. Where the title was cut from the first sentence it begins after it, so that nothing is said twice.
  */
 export function buildLead(article: Pick<AnnotatedArticle, 'blocks' | 'sentences' | 'titleBasis'>): string {
-  const told = article.sentences
-    .filter(({ block }) => isTold(article.blocks[block]!))
+  const running = article.sentences.filter(({ block }) => isTold(article.blocks[block]!));
+  // A motto in another language above the text does not lead into it.
+  const own = running.filter(({ block }) => article.blocks[block]!.lang === undefined);
+  const told = (own.length > 0 ? own : running)
     .map(({ block, from, to }) => article.blocks[block]!.text.slice(from, to).replace(/\s+/gu, ' '));
   const after = article.titleBasis === 'derived' && told.length > 1 ? told.slice(1) : told;
   // 'betrayal.' left over by a broken line is no beginning.
@@ -17,7 +19,7 @@ export function buildLead(article: Pick<AnnotatedArticle, 'blocks' | 'sentences'
 
   let lead = '';
   for (const sentence of sentences) {
-    const longer = lead === '' ? sentence : `${lead} ${sentence}`;
+    const longer = lead === '' || /[。！？｡][”」』]?$/u.test(lead) ? `${lead}${sentence}` : `${lead} ${sentence}`;
     if (longer.length > LONGEST) break;
     lead = longer;
   }

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../evidence/isDoubtful.ts';
 import type { BlockRange, Quotation, QuotationMark, TextRange } from '../../model.ts';
 import type { IndexedArticle, LibraryIndex } from './indexLibrary.ts';
 import { entityAt } from './indexLibrary.ts';
@@ -32,7 +33,7 @@ export function quoteAround(
   for (const mention of selectInside(source.mentionsIn[sentence]!, shown)) {
     const id = entityAt(article, mention.group);
     const kind = index.dossierOf.get(id)?.entity.kind ?? mention.kind;
-    marks.push({ from: mention.from + shift, to: mention.to + shift, kind, entity: id });
+    marks.push({ from: mention.from + shift, to: mention.to + shift, kind, entity: id, ...(isDoubtful(mention.certainty) ? { doubtful: true } : {}) });
   }
   for (const date of selectInside(source.datesIn[sentence]!, shown)) {
     // Marked is what says when, and what the quotation is about; a length of time in passing is text like any other.

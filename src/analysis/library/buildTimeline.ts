@@ -1,3 +1,5 @@
+import { compareEntries } from '../../evidence/events/compareEntries.ts';
+import { openSplits, type EventSplits } from '../../evidence/events/openSplits.ts';
 import type { ArticleEvent, DatedClause, EntityId, EntityRef, EventReport, LinkedArticle, TimelineEntry, When } from '../../model.ts';
 import { joinReports } from '../events/joining/joinReports.ts';
 import { tellReport, type Partaker, type ToldReport } from '../events/joining/tellReports.ts';
@@ -5,7 +7,6 @@ import { nameEvents } from '../events/nameEvents.ts';
 import { quoteAround } from './buildQuotation.ts';
 import type { IndexedArticle, LibraryIndex } from './indexLibrary.ts';
 import { entityAt } from './indexLibrary.ts';
-import { startOf } from './months.ts';
 
 /** The article's events in order of the text, by the ids of their reports on the timeline. */
 export function listEvents(article: LinkedArticle): readonly ArticleEvent[] {
@@ -16,8 +17,10 @@ export function listEvents(article: LinkedArticle): readonly ArticleEvent[] {
 /**
  * Every event in order of time; on the same day in the order of their first reports. What several sentences tell as one
  * event is one entry with their reports, also where they tell it with different dates.
+ *
+ * @param splits what was set apart by hand
  */
-export function buildTimeline(index: LibraryIndex): readonly TimelineEntry[] {
+export function buildTimeline(index: LibraryIndex, splits: EventSplits = openSplits([])): readonly TimelineEntry[] {
   const sources = index.articles.toSorted((a, b) => compareText(a.article.published, b.article.published) || compareText(a.article.id, b.article.id));
   const told: ToldReport[] = [];
   const built = new Map<string, { readonly report: EventReport; readonly entities: readonly EntityRef[] }>();
@@ -27,13 +30,12 @@ export function buildTimeline(index: LibraryIndex): readonly TimelineEntry[] {
       built.set(report.id, { report, entities });
     }
   }
-  const place = new Map(told.map(({ id }, at) => [id, at]));
   return joinReports(told, index.articles.length)
-    .map(({ reports, when, joins, conflict }): TimelineEntry => {
+    .flatMap(({ reports, when, joins, conflict }): readonly TimelineEntry[] => {
       const parts = reports.map(({ id }) => built.get(id)!);
-      return { id: parts[0]!.report.id, when, reports: parts.map(({ report }) => report), entities: uniteEntities(parts), joins, conflict };
+      return splits.split({ id: parts[0]!.report.id, when, reports: parts.map(({ report }) => report), entities: uniteEntities(parts), joins, conflict }).entries;
     })
-    .toSorted((a, b) => compareText(startOf(a.when), startOf(b.when)) || place.get(a.id)! - place.get(b.id)!);
+    .toSorted(compareEntries);
 }
 
 function uniteEntities(parts: readonly { readonly entities: readonly EntityRef[] }[]): readonly EntityRef[] {

@@ -1,10 +1,10 @@
+import { isDoubtful } from '../../evidence/isDoubtful.ts';
 import type { FoundMention } from '../../model.ts';
 import type { Appearance, IndexedArticle } from './indexLibrary.ts';
 
 /** A coloured word catches the eye only while it is rare: one mark in so many words. */
 const WORDS_A_MARK = 25;
 const FEWEST = 3;
-const DOUBTFUL = 0.5;
 
 /**
  * The mentions that are marked in calm reading: of the most salient entities, the first mention in
@@ -37,7 +37,7 @@ function firstInEachSection(mentions: readonly FoundMention[], sectionOf: readon
   const first = new Map<number, FoundMention>();
   for (const mention of mentions) {
     const section = sectionOf[mention.block]!;
-    if (mention.certainty >= DOUBTFUL && !first.has(section)) first.set(section, mention);
+    if (!isDoubtful(mention.certainty) && !first.has(section)) first.set(section, mention);
   }
   return [...first.values()];
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../evidence/isEnglish.ts';
 import type {
   ArticleRef, CalendarDate, DateMention, Entity, EntityId, EntityRef, FoundMention, Library, LinkedArticle, RoleQuotation,
 } from '../../model.ts';
@@ -88,7 +89,14 @@ function indexArticle(article: LinkedArticle): IndexedArticle {
   const appearances: Appearance[] = [];
   const indexed: IndexedArticle = {
     article,
-    ref: { id: article.id, title: article.title, published: article.published, source: article.source },
+    ref: {
+      id: article.id,
+      title: article.title,
+      published: article.published,
+      source: article.source,
+      ...(isEnglish(article.lang) ? {} : { lang: article.lang }),
+      ...(article.dir === 'rtl' ? { dir: article.dir } : {}),
+    },
     mentionsIn,
     datesIn,
     appearances,

@@ -1,9 +1,10 @@
 import type { ArticleId, Block, ParsedArticle } from '../../model.ts';
 import { buildTitle } from './buildTitle.ts';
-import type { Complaint } from './formatSeedProblem.ts';
+import { quote, type Complaint } from './formatSeedProblem.ts';
 import { parseCalendarDate } from './parseCalendarDate.ts';
 import type { Published } from './parseHeader.ts';
-import { directionOf } from './parseLang.ts';
+import { nameLanguage } from '../language/nameLanguage.ts';
+import { settleLanguage } from '../language/settleLanguage.ts';
 
 /** An article as far as its own text tells; what it does not tell is null. */
 export interface Draft {
@@ -14,21 +15,27 @@ export interface Draft {
   readonly url: string | null;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
+  /** The line that states the language; null where none does, or it is not known. */
+  readonly langLine: number | null;
   readonly blocks: readonly Block[];
+  /** What is wrong with the source and stops nothing. */
+  readonly warnings: readonly Complaint[];
 }
 
 export type DraftReading = { readonly draft: Draft } | { readonly complaints: readonly Complaint[] };
 
-/** Fills in what the text left open: date from the file's name, title from the lead, language, direction. */
-export function buildArticle(draft: Draft, id: ArticleId, file: string): { readonly article: ParsedArticle } | { readonly complaints: readonly Complaint[] } {
+export type Built = { readonly article: ParsedArticle; readonly warnings: readonly Complaint[] } | { readonly complaints: readonly Complaint[] };
+
+/** Fills in what the text left open: date from the file's name, title from the lead, language and direction from the text. */
+export function buildArticle(draft: Draft, id: ArticleId, file: string): Built {
   const { complaint, published } = draft.published === null ? findNamedDate(file) : { complaint: null, published: draft.published };
   if (complaint !== null) return { complaints: [complaint] };
   const lead = draft.blocks.find((block) => block.kind === 'paragraph' || block.kind === 'quotation') ?? draft.blocks[0]!;
-  const lang = draft.lang ?? 'en';
+  const { lang, dir, blocks, overruled } = settleLanguage(draft, draft.blocks);
   const article: ParsedArticle = {
     id,
     file,
-    title: draft.title ?? buildTitle(lead.text),
+    title: draft.title ?? buildTitle(lead.text, lang),
     titleBasis: draft.title === null ? 'derived' : 'stated',
     published: published.date,
     publishedBasis: published.basis,
@@ -36,11 +43,18 @@ export function buildArticle(draft: Draft, id: ArticleId, file: string): { reado
     author: draft.author,
     url: draft.url,
     lang,
-    dir: draft.dir ?? directionOf(lang),
-    blocks: draft.blocks,
+    dir,
+    blocks,
   };
-  return { article };
+  return { article, warnings: overruled ? [...draft.warnings, overrule(draft, lang)] : draft.warnings };
 }
+
+const overrule = (draft: Draft, lang: string): Complaint => ({
+  line: draft.langLine,
+  found: `states the language ${quote(draft.lang ?? '')}`,
+  expected: `and its text is in ${nameLanguage(lang)}, as which it is read`,
+  todo: `State "${lang}", or no language.`,
+});
 
 /** The first date in the file's own name: `2023-05-03-….txt`, `report 20230503.txt`. */
 function findNamedDate(file: string): { readonly complaint: null; readonly published: Published } | { readonly complaint: Complaint; readonly published: null } {

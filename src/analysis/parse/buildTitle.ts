@@ -1,4 +1,4 @@
-import { splitSentences } from '../splitSentences.ts';
+import { splitIntoSentences } from '../splitIntoSentences.ts';
 
 /** Characters in a derived title; the given article's needs them all. */
 const most = 90;
@@ -21,9 +21,9 @@ const closers = '”’)]}»';
  * else as much of it as fits in about 90 characters and ends where a clause or a phrase ends. Only
  * a cut inside a clause gets an ellipsis. Never empty for a lead with ink.
  */
-export function buildTitle(lead: string): string {
+export function buildTitle(lead: string, lang = 'en'): string {
   const start = lead.slice(0, 2000);
-  const first = splitSentences(start)[0];
+  const first = splitIntoSentences(start, lang)[0];
   const sentence = (first === undefined ? start : start.slice(first.from, first.to)).trim();
   const whole = withoutStop(sentence);
   if (whole.length <= most) return whole;

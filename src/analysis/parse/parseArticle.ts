@@ -1,5 +1,5 @@
 import type { ParsedArticle, SeedProblem, SourceFile } from '../../model.ts';
-import { buildArticle, type DraftReading } from './buildArticle.ts';
+import { buildArticle, type Built, type DraftReading } from './buildArticle.ts';
 import { cleanSource } from './text/cleanText.ts';
 import type { Complaint } from './formatSeedProblem.ts';
 import { parseHtml } from './html/parseHtml.ts';
@@ -9,7 +9,8 @@ import { parseMarkdown } from './markdown/parseMarkdown.ts';
 import { parsePlainText, type Body } from './parsePlainText.ts';
 import { parseUtf8 } from './parseUtf8.ts';
 
-export type ArticleReading = { readonly article: ParsedArticle } | { readonly problems: readonly SeedProblem[] };
+/** Warnings tell of what is wrong with a file that is read nevertheless. */
+export type ArticleReading = { readonly article: ParsedArticle; readonly warnings: readonly SeedProblem[] } | { readonly problems: readonly SeedProblem[] };
 
 /** Bytes. */
 const largest = 5_000_000;
@@ -17,11 +18,12 @@ const largest = 5_000_000;
 /** Reads one file by its extension: `.txt`, `.md`, `.markdown`, `.html`, `.htm`. Throws nothing, whatever the bytes. */
 export function parseArticle(file: SourceFile): ArticleReading {
   const reading = readFile(file);
-  if ('article' in reading) return reading;
-  return { problems: reading.complaints.map((complaint) => ({ file: file.name, ...complaint })) };
+  const place = (complaint: Complaint): SeedProblem => ({ file: file.name, ...complaint });
+  if ('article' in reading) return { article: reading.article, warnings: reading.warnings.map(place) };
+  return { problems: reading.complaints.map(place) };
 }
 
-function readFile({ name, bytes }: SourceFile): { readonly article: ParsedArticle } | { readonly complaints: readonly Complaint[] } {
+function readFile({ name, bytes }: SourceFile): Built {
   const parse = parserFor(name);
   if (parse === null) return refuse('is of no kind that is read', 'which are .txt, .md, .markdown, .html and .htm', 'Save it as one of these, or move it out of the folder.');
   const id = parseArticleId(name);
@@ -57,5 +59,5 @@ function readWithHeader(source: string, parse: (header: Header) => Body | { read
   const problems = 'complaint' in reading ? [...complaints, reading.complaint] : complaints;
   if (problems.length > 0 || 'complaint' in reading) return { complaints: problems };
   if (reading.blocks.length === 0) return refuse('has a header and no text', 'and an article has both', 'Write the article below the header, or remove the file.');
-  return { draft: { ...said, ...reading, dir: null } };
+  return { draft: { ...said, ...reading } };
 }

@@ -15,7 +15,9 @@ export interface Header extends Omit<Metadata, 'date'> {
   /** The text below it; its first line is line `bodyLine` of the file, 1-based. */
   readonly body: string;
   readonly bodyLine: number;
+  readonly langLine: number | null;
   readonly complaints: readonly Complaint[];
+  readonly warnings: readonly Complaint[];
 }
 
 /**

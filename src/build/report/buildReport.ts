@@ -5,6 +5,7 @@ import type { AppliedCorrections, LoadedLibrary } from '../loadSeedLibrary.ts';
 import { locatePlaces } from './locatePlaces.ts';
 import { locateSteps } from './locateSteps.ts';
 import type { ReportSection, UnfittingStep } from './writeSections.ts';
+import { writeLanguages } from './writeLanguages.ts';
 import { writeSections } from './writeSections.ts';
 
 /**
@@ -12,10 +13,13 @@ import { writeSections } from './writeSections.ts';
  *
  * @param folder how the seeds' folder is written in the lines, without `/` at its end
  */
-export function buildReport({ linked, seeds, corrections }: LoadedLibrary, folder: string): readonly ReportSection[] {
+export function buildReport({ linked, seeds, warnings, corrections }: LoadedLibrary, folder: string): readonly ReportSection[] {
   const report = reportLibrary(linked);
   const unfitting = corrections === null ? [] : placeSteps(corrections, folder);
-  return writeSections(report, unfitting, locatePlaces(placesOf(report), linked.articles, seeds, folder));
+  return [
+    ...writeLanguages(linked.articles, warnings, folder),
+    ...writeSections(report, unfitting, locatePlaces(placesOf(report), linked.articles, seeds, folder)),
+  ];
 }
 
 function placeSteps({ text, steps, unfitting }: AppliedCorrections, folder: string): readonly UnfittingStep[] {

@@ -4,6 +4,7 @@ const kinds: Readonly<Record<EntityKind, string>> = { person: 'a person', org: '
 
 /** A step as a person would say it: `join “CCP” to “Chinese Communist Party”`. */
 export function describeStep(step: Correction): string {
+  if (step.do === 'split event') return `tell apart ${step.parts.map(([first]) => `“${first!.words}”`).join(' and ')}`;
   const name = nameOf(step.entity);
   switch (step.do) {
     case 'hide mention':

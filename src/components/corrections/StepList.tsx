@@ -1,6 +1,7 @@
 import type { CalendarDate, Correction } from '../../model.ts';
-import { articlePath, entityPath } from '../../paths.ts';
+import { articlePath, entityPath, timelinePath } from '../../paths.ts';
 import { describeCorrection } from '../who/putRight/describeCorrection.ts';
+import { eventAnchor } from '../timeline/eventAnchor.ts';
 import { formatDate } from '../words/formatDate.ts';
 import styles from './StepList.module.css';
 
@@ -37,6 +38,8 @@ export function StepList({ steps, onUndo }: { readonly steps: readonly ShownStep
   );
 }
 
+const ordinals = ['The first', 'The second', 'The third'];
+
 /** Where what it did can be seen. What is hidden has no page. */
 function placesOf(step: Correction): readonly { readonly href: string; readonly name: string }[] {
   switch (step.do) {
@@ -50,6 +53,12 @@ function placesOf(step: Correction): readonly { readonly href: string; readonly 
       return [{ href: entityPath(step.entity.id), name: step.name }];
     case 'merge':
       return [{ href: entityPath(step.into.id), name: step.into.name }];
+    case 'split event':
+      // A part begins with its first report, and an event is named by that.
+      return ordinals.flatMap((name, at) => {
+        const first = step.parts[at]?.[0];
+        return first === undefined ? [] : [{ href: `${timelinePath()}#${eventAnchor(first.id)}`, name: `${name} event` }];
+      });
     case 'split': {
       const names = [step.as, step.entity].map(({ id, name }) => ({ href: entityPath(id), name }));
       const { part } = step;

@@ -16,7 +16,7 @@ export function HighlightsFoot({ standing, lost }: { readonly standing: number; 
           <p>The article has changed. What was highlighted here and is not in it any more:</p>
           <ul>
             {lost.map(({ id, quote, note }) => (
-              <li key={id}>
+              <li key={id} dir="auto">
                 <q>{quote.exact}</q>
                 {note !== '' && <p>{note}</p>}
               </li>

@@ -37,7 +37,7 @@ export function NoteGroups({ groups, lost, ...deeds }: Notebook & NoteDeeds) {
 function Heading({ group }: { readonly group: NoteGroup }) {
   switch (group.kind) {
     case 'article':
-      return <><a href={articlePath(group.article.id)}>{group.article.title}</a> <small>{[formatDate(group.article.published), group.article.source].filter((part) => part !== null).join(' · ')}</small></>;
+      return <><a href={articlePath(group.article.id)}><bdi>{group.article.title}</bdi></a> <small>{[formatDate(group.article.published), group.article.source].filter((part) => part !== null).join(' · ')}</small></>;
     case 'name':
       return <a href={entityPath(group.entity.id)}><EntityDot kind={group.entity.kind} />{group.entity.name}</a>;
     case 'event':

@@ -22,16 +22,16 @@ export function NoteItem({ note: { highlight, title, standing, times }, href, sh
   const words = <span className={styles.words} data-colour={colour}>{quote.exact}</span>;
   return (
     <li className={styles.item}>
-      <blockquote className={styles.quote}>
+      <blockquote className={styles.quote} dir="auto">
         {href === null ? words : <a href={href}>{words}</a>}
         <span className="hidden-text"> ({colourNames[colour]})</span>
       </blockquote>
       {editing
         ? <NoteField note={note} label={`Note on “${short(quote.exact)}”`} onNote={onNote} onDone={() => setEditing(false)} />
-        : note !== '' && <p className={styles.note}>{note}</p>}
+        : note !== '' && <p className={styles.note} dir="auto">{note}</p>}
       <div className={styles.foot}>
         <p>
-          {showsArticle && <span>{title} · {formatDate(published)}</span>}
+          {showsArticle && <span><bdi>{title}</bdi> · {formatDate(published)}</span>}
           {showsTimes && times.length > 0 && <span>{times.map(formatWhen).join(', ')}</span>}
           {standing?.kind === 'found' && standing.how === 'changed' && <span>The article’s words have changed a little since.</span>}
           {standing?.kind === 'gone' && <span>The article is not in the library any more.</span>}

@@ -1,3 +1,4 @@
+import { useOnlyToast } from './useOnlyToast.ts';
 import notice from './Notice.module.css';
 import styles from './Toast.module.css';
 
@@ -13,6 +14,7 @@ export function Toast({ label, words, all, onUndo, onDismiss, onHold }: {
   /** The pointer or the focus is on it (true) or has left it. */
   readonly onHold: (held: boolean) => void;
 }) {
+  useOnlyToast(onDismiss);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only stays while it is looked at
     <section

@@ -13,14 +13,14 @@ export function ArticleHeader({ file }: { readonly file: ArticleFile }) {
         <time className={styles.date} dateTime={article.published}>{formatDate(article.published)}</time>
         {article.source !== null && <span className={styles.source}> · {article.source}</span>}
       </p>
-      <h1 tabIndex={-1}>{article.title}</h1>
+      <h1 tabIndex={-1} lang={article.lang} dir={article.dir}>{article.title}</h1>
       <p className={styles.meta}>
         {article.author !== null && <span>{article.author}</span>}
         <span>{article.minutes} min</span>
         <span>{plural(article.words, 'word')}</span>
-        <span>{plural(people, 'person', 'people')}</span>
-        <span>{plural(times, 'date')}</span>
-        {article.titleBasis === 'derived' && <span title="The source has no title: this one was cut from the first sentence.">title from the text</span>}
+        <span>{article.unmarked ?? plural(people, 'person', 'people')}</span>
+        {!article.unmarked && <span>{plural(times, 'date')}</span>}
+        {article.titleBasis === 'derived' && <span title="The source has no title.">title from the text</span>}
         {article.url !== null && <a href={article.url} rel="noreferrer">Original</a>}
       </p>
     </header>

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../evidence/isDoubtful.ts';
 import { compareRoles } from '../../evidence/compareRoles.ts';
 import type { ArticleFile, EntityCard, Mention, Quotation } from '../../model.ts';
 import { articlePath, entityPath } from '../../paths.ts';
@@ -63,7 +64,7 @@ const rolesShown = 3;
 /** Why the mention may be no name; from the side list, where that is so of all mentions here. Null where it is sure. */
 function findDoubt(article: ArticleFile['article'], card: EntityCard, mention: Mention | null): string | null {
   const asked = mention === null ? article.mentions.filter(({ entity }) => entity === card.id) : [mention];
-  return asked.every(({ certainty }) => certainty < 0.5) ? (asked[0]?.reason ?? null) : null;
+  return asked.every(({ certainty }) => isDoubtful(certainty)) ? (asked[0]?.reason ?? null) : null;
 }
 
 function Evidence({ quotation, card, article }: { readonly quotation: Quotation; readonly card: EntityCard; readonly article: ArticleFile['article'] }) {

@@ -8,10 +8,10 @@ export function Neighbours({ older, newer }: { readonly older: ArticleRef | null
   return (
     <nav className={styles.next} aria-label="Neighbouring articles">
       {older !== null && (
-        <a href={articlePath(older.id)} rel="prev"><span>← {formatDate(older.published)}</span><b>{older.title}</b></a>
+        <a href={articlePath(older.id)} rel="prev"><span>← {formatDate(older.published)}</span><b lang={older.lang} dir={older.dir}>{older.title}</b></a>
       )}
       {newer !== null && (
-        <a className={styles.newer} href={articlePath(newer.id)} rel="next"><span>{formatDate(newer.published)} →</span><b>{newer.title}</b></a>
+        <a className={styles.newer} href={articlePath(newer.id)} rel="next"><span>{formatDate(newer.published)} →</span><b lang={newer.lang} dir={newer.dir}>{newer.title}</b></a>
       )}
     </nav>
   );

@@ -12,6 +12,7 @@ export function WhoAside({ file, chosen }: { readonly file: ArticleFile; readonl
   return (
     <aside className={styles.who} aria-labelledby="who">
       <h2 className="hidden-text" id="who" tabIndex={-1}>Who and where</h2>
+      {file.article.unmarked && <p>{file.article.unmarked}</p>}
       {kinds.map((kind) => {
         const cards = file.cards.filter((card) => card.kind === kind);
         return cards.length > 0 && <Group key={kind} kind={kind} cards={cards} strips={strips} chosen={chosen} />;

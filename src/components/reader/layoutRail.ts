@@ -43,7 +43,7 @@ export function layoutRail(article: ArticleFile['article']): Rail {
 
 /** By the earliest day, open starts by their end; of two that begin together the shorter first. */
 export function compareWhen(a: When, b: When): number {
-  return compareText(startOf(a), startOf(b)) || compareText(endOf(a), endOf(b));
+  return compareText(startOf(a) + endOf(a), startOf(b) + endOf(b));
 }
 
 const startOf = (when: When): CalendarDate => (when.kind === 'before' ? when.latest : when.earliest);

@@ -16,11 +16,11 @@ export function FoundArticles({ articles, query }: { readonly articles: readonly
             <h3 lang={lang} dir={dir}><a href={foundPath(id, query, quotations[0]?.sentence ?? null)}><MarkedText text={title} hits={titleHits} /></a></h3>
             <p className={styles.from}>
               <time dateTime={published}>{formatDate(published)}</time>
-              {source !== null && ` · ${source}`}
+              {source !== null && <> · <bdi>{source}</bdi></>}
               {hits > 1 && ` · ${hits} times`}
             </p>
-            {quotations.map(({ sentence, text, hits: marks }) => (
-              <blockquote key={sentence} lang={lang} dir={dir}>
+            {quotations.map(({ sentence, text, hits: marks, lang: own, dir: ownDir }) => (
+              <blockquote key={sentence} lang={own} dir={ownDir}>
                 <a href={foundPath(id, query, sentence)}><MarkedText text={text} hits={marks} /></a>
               </blockquote>
             ))}

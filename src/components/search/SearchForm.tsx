@@ -26,6 +26,7 @@ export function SearchForm({ box, text, onType, onRest }: {
         name="q"
         aria-label="Search articles and names"
         placeholder="Words, names, “a phrase”"
+        dir="auto"
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

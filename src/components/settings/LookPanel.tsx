@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { useRef } from 'react';
 import { lookLimits, type Look } from '../../evidence/look/parseLook.ts';
+import { dataPath } from '../../paths.ts';
 import { Choice } from './Choice.tsx';
 import { LookSlider } from './LookSlider.tsx';
 import styles from './LookPanel.module.css';
@@ -41,6 +42,7 @@ export function LookPanel({ open, anchor, look, onChange, onReset, onKeys, onClo
             <div className={styles.foot}>
               <button type="button" disabled={onReset === null} onClick={() => onReset?.()}>As it came</button>
               <button type="button" aria-haspopup="dialog" onClick={onKeys}>Keys …</button>
+              <a href={dataPath()} onClick={onClose}>Your data</a>
               <Popover.Close>Done</Popover.Close>
             </div>
           </Popover.Popup>

@@ -87,6 +87,8 @@ function drawWrap(wrap: Wrap, key: number, inner: ReactNode): ReactNode {
   }
 }
 
+const elements: { readonly [kind in Block['kind']]?: 'blockquote' | 'pre' } = { quotation: 'blockquote', code: 'pre' };
+
 function drawGroup(
   group: BlockGroup,
   blocks: readonly Block[],
@@ -107,7 +109,7 @@ function drawGroup(
                 const row = blocks[index]!;
                 const Cell = row.kind === 'tableRow' && row.header ? 'th' : 'td';
                 // Rows and cells never move: their place is their identity.
-                return <tr key={index}>{cells(index).map((cell, column) => <Cell key={`${index}-${String(column)}`}>{cell}</Cell>)}</tr>;
+                return <tr key={index} lang={row.lang} dir={row.dir}>{cells(index).map((cell, column) => <Cell key={`${index}-${String(column)}`}>{cell}</Cell>)}</tr>;
               })}
             </tbody>
           </table>
@@ -115,21 +117,14 @@ function drawGroup(
       );
     case 'block': {
       const block = blocks[group.index]!;
+      const { kind, lang, dir } = block;
       const inner = text(group.index);
-      switch (block.kind) {
-        case 'heading':
-          return block.level === 2 ? <h2 key={group.index}>{inner}</h2> : <h3 key={group.index}>{inner}</h3>;
-        case 'quotation':
-          return <blockquote key={group.index}><p>{inner}</p></blockquote>;
-        case 'code':
-          return <pre key={group.index}><code>{inner}</code></pre>;
-        case 'caption':
-          return <p key={group.index} className={styles.caption}>{inner}</p>;
-        case 'paragraph':
-        case 'listItem':
-        case 'tableRow':
-          return <p key={group.index}>{inner}</p>;
-      }
+      const Element = kind === 'heading' ? (block.level === 2 ? 'h2' : 'h3') : (elements[kind] ?? 'p');
+      return (
+        <Element key={group.index} lang={lang} dir={dir} className={kind === 'caption' ? styles.caption : undefined}>
+          {kind === 'quotation' ? <p>{inner}</p> : kind === 'code' ? <code>{inner}</code> : inner}
+        </Element>
+      );
     }
   }
 }
@@ -137,7 +132,7 @@ function drawGroup(
 function List({ nodes, blocks, text }: { readonly nodes: readonly ListNode[]; readonly blocks: readonly Block[]; readonly text: (index: number) => ReactNode }) {
   const first = blocks[nodes[0]!.index];
   const items = nodes.map((node) => (
-    <li key={node.index}>
+    <li key={node.index} lang={blocks[node.index]!.lang} dir={blocks[node.index]!.dir}>
       {text(node.index)}
       {node.inner.length > 0 && <List nodes={node.inner} blocks={blocks} text={text} />}
     </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isDoubtful } from '../../evidence/isDoubtful.ts';
 import type { Mention } from '../../model.ts';
 import { entityPath } from '../../paths.ts';
 
@@ -14,7 +15,7 @@ export function MentionLink({ mention, index, children }: {
   readonly index: number;
   readonly children: ReactNode;
 }) {
-  const doubtful = mention.certainty < 0.5 ? ' doubtful' : '';
+  const doubtful = isDoubtful(mention.certainty) ? ' doubtful' : '';
   return (
     <a
       className={`m ${mention.kind}${mention.calm ? ' calm' : ''}${doubtful}`}

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
-import type { EntityId, TimelineEntry, When } from '../../model.ts';
+import type { TimelineEntry, When } from '../../model.ts';
 import { formatDate } from '../words/formatDate.ts';
 import { formatWhen } from '../words/formatWhen.ts';
-import { EventReports } from './EventReports.tsx';
+import { eventAnchor } from './eventAnchor.ts';
+import { EventReports, type EventReportsProps } from './EventReports.tsx';
 import styles from './EventList.module.css';
 
-/** The element id of an event on the timeline. */
-export const eventAnchor = (id: string): string => `e-${id}`;
+type ShownEvent = Pick<EventReportsProps, 'about' | 'putRight'>;
 
 /** Events in order of time, by year: the primary form of the timeline. `heading` is the level of the years. */
-export function EventList({ entries, about, heading: Year = 'h2' }: {
+export function EventList({ entries, heading: Year = 'h2', ...shown }: ShownEvent & {
   readonly entries: readonly TimelineEntry[];
-  readonly about?: EntityId;
   readonly heading?: 'h2' | 'h3';
 }) {
   const years = groupByYear(entries);
@@ -20,7 +19,7 @@ export function EventList({ entries, about, heading: Year = 'h2' }: {
       {[...years].map(([year, inYear]) => (
         <section key={year} className={styles.year}>
           <Year>{year}</Year>
-          <ol>{inYear.map((entry) => <EventItem key={entry.id} entry={entry} {...(about === undefined ? {} : { about })} />)}</ol>
+          <ol>{inYear.map((entry) => <EventItem key={entry.id} entry={entry} {...shown} />)}</ol>
         </section>
       ))}
     </>
@@ -28,9 +27,8 @@ export function EventList({ entries, about, heading: Year = 'h2' }: {
 }
 
 /** One event with its time, its sentence and where it is told. `children` is what else is to be said of it. */
-export function EventItem({ entry, about, byReport = false, children }: {
+export function EventItem({ entry, byReport = false, children, ...shown }: ShownEvent & {
   readonly entry: TimelineEntry;
-  readonly about?: EntityId;
   /** Whether it is listed by the day of its report: that one then stands first. */
   readonly byReport?: boolean;
   readonly children?: ReactNode;
@@ -42,7 +40,7 @@ export function EventItem({ entry, about, byReport = false, children }: {
         {byReport && first !== undefined && <p>Reported {formatDate(first)}</p>}
         {entry.conflict.length > 0 ? <Datings entry={entry} /> : <Dating entry={entry} />}
       </div>
-      <div className={styles.told}><EventReports entry={entry} {...(about === undefined ? {} : { about })} />{children}</div>
+      <div className={styles.told}><EventReports entry={entry} {...shown} />{children}</div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isAnnouncement } from '../../evidence/events/tellDue.ts';
 import type { EntityId, EventReport, TimelineEntry } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
@@ -8,25 +8,38 @@ import { formatWhen } from '../words/formatWhen.ts';
 import { plural } from '../words/plural.ts';
 import styles from './EventReports.module.css';
 
+export interface EventReportsProps {
+  readonly entry: TimelineEntry;
+  /** The names whose mentions are filled. */
+  readonly about: readonly EntityId[];
+  /** How it can be put right that reports stand together. */
+  readonly putRight?: (entry: TimelineEntry) => ReactNode;
+}
+
 /**
- * What tells of an event: its first report (of those that name `about`), or one for each of its dates where they exclude one another. All reports,
- * with the reason for which they stand together, unfold.
+ * What tells of an event: the report that names most of `about`, the first of such, or one for each of its dates where they exclude one
+ * another. All reports, with the reason for which they stand together, unfold.
  */
-export function EventReports({ entry, about }: { readonly entry: TimelineEntry; readonly about?: EntityId }) {
-  const { reports, conflict } = entry;
-  const first = reports.find(({ quotation }) => quotation.marks.some((mark) => mark.kind !== 'date' && mark.entity === about)) ?? reports[0];
+export function EventReports({ entry, about, putRight }: EventReportsProps) {
+  const { reports, conflict, apart = [] } = entry;
+  const first = reports.toSorted((a, b) => countNamed(b, about) - countNamed(a, about))[0];
   const shown = conflict.length === 0 ? (first === undefined ? [] : [first]) : conflict.flatMap((dating) => reports.find(({ id }) => id === dating.reports[0]) ?? []);
   const rest = reports.filter((report) => !shown.includes(report));
   return (
     <>
       {shown.map((report) => <Report key={report.id} report={report} about={about} dated={conflict.length > 0} />)}
-      {reports.length > 1 && <More entry={entry} rest={rest} about={about} />}
+      {reports.length > 1 && <More entry={entry} rest={rest} about={about} {...(putRight === undefined ? {} : { putRight })} />}
+      {apart.length > 0 && <p className={styles.apart}>Set apart by hand from {apart.length === 1 ? 'another event' : `${apart.length} other events`}</p>}
     </>
   );
 }
 
+const countNamed = ({ quotation: { marks } }: EventReport, about: readonly EntityId[]): number =>
+  about.filter((id) => marks.some((mark) => mark.kind !== 'date' && mark.entity === id)).length;
+
 /** The other reports are drawn when they are asked for: a long timeline stays light. */
-function More({ entry: { reports, joins }, rest, about }: { readonly entry: TimelineEntry; readonly rest: readonly EventReport[]; readonly about: EntityId | undefined }) {
+function More({ entry, rest, about, putRight }: EventReportsProps & { readonly rest: readonly EventReport[] }) {
+  const { reports, joins } = entry;
   const [open, setOpen] = useState(false);
   const reasons = [...new Set(joins.map(({ reason }) => reason))];
   return (
@@ -35,8 +48,13 @@ function More({ entry: { reports, joins }, rest, about }: { readonly entry: Time
       {open && (
         <>
           {rest.length > 0 && <ul>{rest.map((report) => <li key={report.id}><Report report={report} about={about} dated /></li>)}</ul>}
-          <p className={styles.why}>Taken for one event:</p>
-          <ul className={styles.reasons}>{reasons.map((reason) => <li key={reason}>{reason}.</li>)}</ul>
+          {reasons.length > 0 && (
+            <>
+              <p className={styles.why}>Taken for one event:</p>
+              <ul className={styles.reasons}>{reasons.map((reason) => <li key={reason}>{reason}.</li>)}</ul>
+            </>
+          )}
+          {putRight !== undefined && <div className={styles.tools}>{putRight(entry)}</div>}
         </>
       )}
     </details>
@@ -45,14 +63,14 @@ function More({ entry: { reports, joins }, rest, about }: { readonly entry: Time
 
 function Report({ report, about, dated }: {
   readonly report: EventReport;
-  readonly about: EntityId | undefined;
+  readonly about: readonly EntityId[];
   /** Whether its own date is shown beside it, because the entry's may be another. */
   readonly dated: boolean;
 }) {
   const { article, quotation, said } = report;
   return (
     <>
-      <p className={styles.quotation}><QuotationText quotation={quotation} {...(about === undefined ? {} : { about })} /></p>
+      <p className={styles.quotation}><QuotationText quotation={quotation} about={about} /></p>
       <p className={styles.source}>
         {dated && <span>{tellTime(report)}</span>}
         <a href={articlePath(article.id, quotation.sentence)}>{formatDate(article.published)} · {article.title}</a>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CalendarDate, EntityId, TimelineEntry } from '../../model.ts';
 import { plural } from '../words/plural.ts';
 import { DueNote } from './DueNote.tsx';
@@ -12,7 +12,10 @@ const chunk = 50;
 
 export interface TimelineListProps {
   readonly clock: Clock;
-  readonly about: EntityId | undefined;
+  /** The names whose mentions are filled. */
+  readonly about: readonly EntityId[];
+  /** How it can be put right that reports stand together. */
+  readonly putRight: (entry: TimelineEntry) => ReactNode;
   /** What is announced for a time before this day should have come about. */
   readonly today: CalendarDate;
   /** All that is told, to find in it what followed. */
@@ -59,9 +62,9 @@ function Toggle({ name, count, isOpen, onToggle }: { readonly name: string; read
   );
 }
 
-function Told({ entry, clock, about, today, told }: TimelineListProps & { readonly entry: TimelineEntry }) {
+function Told({ entry, clock, about, putRight, today, told }: TimelineListProps & { readonly entry: TimelineEntry }) {
   return (
-    <EventItem entry={entry} byReport={clock === 'reported'} {...(about === undefined ? {} : { about })}>
+    <EventItem entry={entry} byReport={clock === 'reported'} about={about} putRight={putRight}>
       <DueNote entry={entry} today={today} told={told} />
     </EventItem>
   );

@@ -1,33 +1,37 @@
-import type { ArticleId, Correction, EntityId, EntityRef, NameAnchor } from '../../model.ts';
+import type { ArticleId, Correction, EntityId, EntityRef, NameAnchor, NameCorrection } from '../../model.ts';
+import { judgeSplit, type ReportFacts } from './judgeSplit.ts';
 
-/** A step that does nothing, and why, in whole sentences. */
+/** A step that does nothing, or not all that it was made for, and why, in whole sentences. */
 export interface Unfitting {
   readonly correction: Correction;
   readonly reason: string;
 }
 
 /** What can be told of the library without reading all of it. */
-export interface LibraryFacts {
+export interface LibraryFacts extends ReportFacts {
   /** What the ids that steps speak of stand for today: themselves, or what they were joined into. One that is missing is gone. */
   readonly published: ReadonlyMap<EntityId, EntityRef>;
-  /** Indices of the steps that some mention meets. */
+  /** Indices of the steps that some mention meets, or that split an event. */
   readonly met: ReadonlySet<number>;
   /** Who has this name today; null where nobody has, or it is not known. */
   readonly named: (name: string) => EntityRef | null;
-  /** The texts of an article's blocks; null where the article is gone. Asked for articles of `listAnchored` only. */
-  readonly textsOf: (article: ArticleId) => readonly string[] | null;
 }
 
 /** The articles that steps speak of, each once. */
 export function listAnchored(corrections: readonly Correction[]): readonly ArticleId[] {
-  return [...new Set(corrections.flatMap((correction) => articleOf(correction) ?? []))];
+  return [...new Set(corrections.flatMap((correction) =>
+    (correction.do === 'split event' ? correction.parts.flat().map(({ article }) => article) : (articleOf(correction) ?? []))))];
 }
 
-/** The steps that do nothing, in their order. Nothing is wrong with the others because of them. */
+/** The steps that do nothing, or less than they were made for, in their order. Nothing is wrong with the others because of them. */
 export function findUnfitting(corrections: readonly Correction[], facts: LibraryFacts): readonly Unfitting[] {
   const made = new Set<EntityId>();
   const now = new Map<EntityId, EntityRef>();
   return corrections.flatMap((correction, index): readonly Unfitting[] => {
+    if (correction.do === 'split event') {
+      const reason = judgeSplit(correction, facts.met.has(index), facts);
+      return reason === null ? [] : [{ correction, reason }];
+    }
     const { entity } = correction;
     const reason = judge(correction, index, { ...facts, made, now });
     if (reason !== null) return [{ correction, reason }];
@@ -48,7 +52,7 @@ interface Standing extends LibraryFacts {
 }
 
 /** Why a step does nothing; null for one that does. */
-function judge(correction: Correction, index: number, facts: Standing): string | null {
+function judge(correction: NameCorrection, index: number, facts: Standing): string | null {
   const { entity } = correction;
   const into = correction.do === 'merge' ? correction.into : null;
   const joined = facts.published.get(entity.id);
@@ -73,7 +77,7 @@ function tellGone({ id, name }: EntityRef, { published, made, named }: Standing)
 }
 
 /** What a step about one place, one article or one way of writing looks for in vain. */
-function tellMissing(correction: Correction, { textsOf }: Standing): string | null {
+function tellMissing(correction: NameCorrection, { textsOf }: Standing): string | null {
   const article = articleOf(correction);
   const { name } = correction.entity;
   if (article !== null) {
@@ -89,12 +93,12 @@ function tellMissing(correction: Correction, { textsOf }: Standing): string | nu
   return correction.do === 'split' && correction.part.of === 'alias' ? `“${name}” is written “${correction.part.alias}” nowhere.` : null;
 }
 
-function anchorOf(correction: Correction): NameAnchor | null {
+function anchorOf(correction: NameCorrection): NameAnchor | null {
   if (correction.do === 'hide mention') return correction.at;
   return correction.do === 'split' && correction.part.of === 'mention' ? correction.part.at : null;
 }
 
-function articleOf(correction: Correction): ArticleId | null {
+function articleOf(correction: NameCorrection): ArticleId | null {
   const anchor = anchorOf(correction);
   if (anchor !== null) return anchor.article;
   return correction.do === 'split' && correction.part.of === 'article' ? correction.part.article : null;

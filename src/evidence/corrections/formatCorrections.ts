@@ -1,4 +1,4 @@
-import type { Correction, EntityRef, NameAnchor, SplitPart } from '../../model.ts';
+import type { Correction, EntityRef, NameAnchor, ReportRef, SplitPart } from '../../model.ts';
 
 /** The text of `corrections.json`: a step a line and keys always in one order, so that it can be reviewed like code. */
 export function formatCorrections(corrections: readonly Correction[]): string {
@@ -11,6 +11,7 @@ export function formatCorrections(corrections: readonly Correction[]): string {
 export const formatCorrection = (correction: Correction): string => JSON.stringify(orderKeys(correction));
 
 function orderKeys(step: Correction): Correction {
+  if (step.do === 'split event') return { do: step.do, parts: step.parts.map((part) => part.map(orderReport)) };
   const entity = orderRef(step.entity);
   switch (step.do) {
     case 'hide': return { do: step.do, entity };
@@ -31,4 +32,5 @@ function orderPart(part: SplitPart): SplitPart {
 }
 
 const orderRef = ({ id, kind, name }: EntityRef): EntityRef => ({ id, kind, name });
+const orderReport = ({ id, article, words }: ReportRef): ReportRef => ({ id, article, words });
 const orderAnchor = ({ article, prefix, exact, suffix }: NameAnchor): NameAnchor => ({ article, prefix, exact, suffix });

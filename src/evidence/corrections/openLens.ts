@@ -1,4 +1,5 @@
-import type { ArticleId, Correction, EntityId, EntityKind, EntityRef } from '../../model.ts';
+import type { ArticleId, Correction, EntityId, EntityKind, EntityRef, NameCorrection } from '../../model.ts';
+import { openSplits, type EventSplits } from '../events/openSplits.ts';
 import { matchesAnchor } from './anchorName.ts';
 
 /** A mention's place. */
@@ -37,12 +38,14 @@ export interface Lens {
   isTornApart(entity: EntityId): boolean;
   /** Published ids of which something changes (members, name, kind, visibility), and ids they may end up as. */
   readonly touched: ReadonlySet<EntityId>;
+  /** What the steps do to events. */
+  readonly splits: EventSplits;
 }
 
-/** A step in its place. */
+/** A step about a name in its place. */
 interface Step {
   readonly index: number;
-  readonly correction: Correction;
+  readonly correction: NameCorrection;
 }
 
 /**
@@ -99,11 +102,12 @@ export function openLens(corrections: readonly Correction[], published?: Readonl
     ends: (entity) => findEnds(steps, entity),
     isTornApart: (entity) => isTornApart(steps, entity),
     touched: new Set(steps.flatMap(({ correction }) => idsOf(correction))),
+    splits: openSplits(corrections),
   };
 }
 
 /** Where a step sends a mention of its entity: on to an id, away (null), or nowhere. */
-function move(correction: Correction, place: Place | ArticleId | null): EntityId | 'stays' | null {
+function move(correction: NameCorrection, place: Place | ArticleId | null): EntityId | 'stays' | null {
   switch (correction.do) {
     case 'hide': return null;
     case 'hide mention': return isAt(correction, place) ? null : 'stays';
@@ -114,11 +118,11 @@ function move(correction: Correction, place: Place | ArticleId | null): EntityId
   }
 }
 
-function isAt({ at }: Extract<Correction, { readonly do: 'hide mention' }>, place: Place | ArticleId | null): boolean {
+function isAt({ at }: Extract<NameCorrection, { readonly do: 'hide mention' }>, place: Place | ArticleId | null): boolean {
   return place !== null && typeof place !== 'string' && at.article === place.article && matchesAnchor(at, place.text, place);
 }
 
-function isPart({ part }: Extract<Correction, { readonly do: 'split' }>, place: Place | ArticleId | null): boolean {
+function isPart({ part }: Extract<NameCorrection, { readonly do: 'split' }>, place: Place | ArticleId | null): boolean {
   if (place === null) return false;
   const article = typeof place === 'string' ? place : place.article;
   if (part.of === 'article') return part.article === article;
@@ -138,12 +142,12 @@ function learnRefs(corrections: readonly Correction[], published: ReadonlyMap<En
   return known;
 }
 
-/** Leaves out the steps about ids that are gone, and those that go nowhere. */
+/** Leaves out the steps about ids that are gone, those that go nowhere, and those about events. */
 function selectSteps(corrections: readonly Correction[], published: ReadonlyMap<EntityId, EntityRef> | undefined): readonly Step[] {
   const made = new Set<EntityId>();
   const exists = (id: EntityId): boolean => published === undefined || isThere(published, id) || made.has(id);
   return corrections.flatMap((correction, index) => {
-    if (!exists(correction.entity.id)) return [];
+    if (correction.do === 'split event' || !exists(correction.entity.id)) return [];
     if (correction.do === 'merge' && (!exists(correction.into.id) || correction.into.id === correction.entity.id)) return [];
     if (correction.do === 'split') {
       if (correction.as.id === correction.entity.id) return [];
@@ -232,6 +236,7 @@ function refsOf(correction: Correction): readonly EntityRef[] {
     case 'rename': return [correction.entity];
     case 'merge': return [correction.entity, correction.into];
     case 'split': return [correction.entity, correction.as];
+    case 'split event': return [];
   }
 }
 

@@ -1,8 +1,8 @@
-import type { ArticleId, Correction, EntityId, EntityKind, EntityRef, NameAnchor, SplitPart } from '../../model.ts';
+import type { ArticleId, Correction, EntityId, EntityKind, EntityRef, NameAnchor, ReportRef, SplitPart } from '../../model.ts';
 
 const ANCHOR_REACH = 32;
 const kinds: readonly EntityKind[] = ['person', 'org', 'place', 'other'];
-const steps: readonly Correction['do'][] = ['hide', 'hide mention', 'retype', 'rename', 'merge', 'split'];
+const steps: readonly Correction['do'][] = ['hide', 'hide mention', 'retype', 'rename', 'merge', 'split', 'split event'];
 const parts: readonly SplitPart['of'][] = ['mention', 'article', 'alias'];
 const quoted = (words: readonly string[]): string => words.map((each) => `"${each}"`).join(', ');
 
@@ -14,6 +14,10 @@ export function parseCorrection(value: unknown, complain: Complain): Correction 
   if (!isRecord(value)) return complain('', value, 'a step such as { "do": "hide", … }');
   const step = steps.find((each) => each === value['do']);
   if (step === undefined) return complain('do', value['do'], `one of ${quoted(steps)}`);
+  if (step === 'split event') {
+    const parts = readReports(value['parts'], complain);
+    return all(isBare(value, ['do', 'parts'], '', complain), parts) && { do: step, parts: parts! };
+  }
   const entity = readRef(value['entity'], 'entity', complain);
   switch (step) {
     case 'hide':
@@ -77,6 +81,29 @@ function readPart(value: unknown, complain: Complain): SplitPart | null {
       return all(isBare(value, ['of', 'alias'], 'part', complain), alias) && { of, alias: alias! };
     }
   }
+}
+
+/** The parts of an event that is split: at least two, none empty, no report twice. */
+function readReports(value: unknown, complain: Complain): readonly (readonly ReportRef[])[] | null {
+  if (!Array.isArray(value) || value.length < 2) return complain('parts', value, 'a list of two or more parts');
+  const seen = new Set<string>();
+  const parts = value.map((part: unknown, at): readonly (ReportRef | null)[] | null => {
+    const where = `parts.${at + 1}`;
+    if (!Array.isArray(part) || part.length === 0) return complain(where, part, 'a list of reports');
+    return part.map((report: unknown, number) => readReport(report, `${where}.${number + 1}`, seen, complain));
+  });
+  return parts.some((part) => part === null || part.includes(null)) ? null : (parts as readonly (readonly ReportRef[])[]);
+}
+
+function readReport(value: unknown, where: string, seen: Set<string>, complain: Complain): ReportRef | null {
+  if (!isRecord(value)) return complain(where, value, '{ "id", "article", "words" }');
+  const bare = isBare(value, ['id', 'article', 'words'], where, complain);
+  const id = readId(value['id'], join(where, 'id'), complain);
+  const article = readId(value['article'], join(where, 'article'), complain);
+  const words = readName(value['words'], join(where, 'words'), complain);
+  if (id !== null && seen.has(id)) return complain(join(where, 'id'), id, 'a report that is in no part yet');
+  if (id !== null) seen.add(id);
+  return all(bare, id, article, words) && { id: id!, article: article as ArticleId, words: words! };
 }
 
 function readAnchor(value: unknown, where: string, complain: Complain): NameAnchor | null {

@@ -19,7 +19,7 @@ export function quoteText(text: IndexedText, hits: number, vocabulary: Vocabular
   const { id, title, published, source, lang, dir } = text;
   const marked = (sentence: number) => {
     const written = text.read(sentence);
-    return { sentence: text.whole ? sentence : null, ...cutQuotation(written, markHits(written, vocabulary, wanted)) };
+    return { ...(text.others.get(sentence) ?? { lang, dir }), sentence: text.whole ? sentence : null, ...cutQuotation(written, markHits(written, vocabulary, wanted)) };
   };
   const chosen = chooseSentences(text, wanted, reasons);
   const sentences = chosen.length > 0 ? chosen : text.starts.length > 1 ? [0] : [];

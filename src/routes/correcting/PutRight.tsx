@@ -3,6 +3,7 @@ import { PutRightPanel } from '../../components/who/putRight/PutRightPanel.tsx';
 import type { PutRightSubject } from '../../components/who/putRight/subject.ts';
 import { manifestQuery, whoQuery } from '../../data/library.ts';
 import type { EntityId } from '../../model.ts';
+import { keepFocus } from './keepFocus.ts';
 import { useCorrecting } from './useCorrecting.ts';
 
 /** What can be put right about a name, with all names of the library to choose from. */
@@ -21,7 +22,7 @@ export function PutRight({ subject, place, onDone }: {
   const forms = known === undefined ? subject.forms : [...new Set([...subject.forms, known.name, ...known.aliases])];
   const isTaken = (id: EntityId) =>
     names?.some((name) => name.id === id) === true ||
-    journal?.steps.some(({ correction: step }) => step.entity.id === id || (step.do === 'merge' && step.into.id === id) || (step.do === 'split' && step.as.id === id)) === true;
+    journal?.steps.some(({ correction: step }) => step.do !== 'split event' && (step.entity.id === id || (step.do === 'merge' && step.into.id === id) || (step.do === 'split' && step.as.id === id))) === true;
   return (
     <PutRightPanel
       subject={{ ...subject, forms }}
@@ -33,14 +34,4 @@ export function PutRight({ subject, place, onDone }: {
       }}
     />
   );
-}
-
-/** What had the focus may have gone with the name. The sheet that closes gives it back first. */
-function keepFocus(place: string | null): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const home = place === null ? document.querySelector('h1') : document.getElementById(place);
-    if (home !== null) home.tabIndex = -1;
-    home?.focus({ preventScroll: true });
-  }));
 }

@@ -10,7 +10,7 @@ export function holdPlace(change: () => void): void {
 }
 
 /** By bisection: sentences stand in the page in their order. Null at the head of an article, which stays as it is. */
-function firstSentence(): Element | null {
+export function firstSentence(): Element | null {
   if (window.scrollY === 0) return null;
   const sentences = document.querySelectorAll('[data-sentence]');
   let low = 0;

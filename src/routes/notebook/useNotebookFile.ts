@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FileNews } from '../../components/corrections/FileTools.tsx';
+import type { FileNews } from '../../components/files/FileBox.tsx';
 import { groupNotes } from '../../components/notebook/groupNotes.ts';
 import { articleQuery, manifestQuery } from '../../data/library.ts';
 import { formatAnnotations } from '../../evidence/anchoring/formatAnnotations.ts';
@@ -9,6 +9,7 @@ import type { Highlight } from '../../evidence/anchoring/highlight.ts';
 import { parseAnnotations, type ReadHighlight } from '../../evidence/anchoring/parseAnnotations.ts';
 import type { ArticleId } from '../../model.ts';
 import { articlePath } from '../../paths.ts';
+import { saveFile } from '../frame/saveFile.ts';
 import type { Highlighting } from '../reading/highlights/useHighlighting.ts';
 import type { Notes } from './useNotes.ts';
 
@@ -39,12 +40,12 @@ export function useNotebookFile({ notes, hrefOf }: Notes, importAll: Highlightin
     news,
     onMarkdown: () => {
       const { groups, lost } = groupNotes(notes, 'article');
-      download('notebook.md', 'text/markdown', formatNotes([...groups.flatMap((group) => group.notes), ...lost], {
+      saveFile('notebook.md', 'text/markdown', formatNotes([...groups.flatMap((group) => group.notes), ...lost], {
         toArticle: ({ highlight }) => wholeAddress(articlePath(highlight.article)),
         toPlace: (note) => wholeAddress(hrefOf(note)),
       }));
     },
-    onAnnotations: () => download('notebook.jsonld', 'application/ld+json', formatAnnotations(notes.map(({ highlight }) => highlight), ({ article }) => wholeAddress(articlePath(article)))),
+    onAnnotations: () => saveFile('notebook.jsonld', 'application/ld+json', formatAnnotations(notes.map(({ highlight }) => highlight), ({ article }) => wholeAddress(articlePath(article)))),
     onFile: (file) => void read(file),
   };
 }
@@ -64,14 +65,4 @@ async function nameArticle(queries: QueryClient, { title, published, ...rest }: 
   // What cannot be had now is left out, and can be read again later.
   const file = manifest === undefined ? null : await queries.ensureQueryData(articleQuery(manifest, rest.article)).catch(() => null);
   return file === null ? null : { ...rest, title: title ?? file.article.title, published: published ?? file.article.published };
-}
-
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Later: the browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { Notice } from '../../components/notices/Notice.tsx';
 import { useStores } from '../../data/dataContext.ts';
 import type { ArticleFile } from '../../model.ts';
+import { useHeldLine } from './useHeldLine.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 
 /** Tells which sentence is on top of the screen, and says so where the article was opened at the place where it was left. */
@@ -11,6 +12,7 @@ export function ReadingPlace({ article, text, onSentence }: {
   readonly onSentence: (sentence: number | null) => void;
 }) {
   const { sentence, resumed, forgetResumed } = useReadingPlace(article, text, useStores()?.personal ?? null);
+  useHeldLine();
   useEffect(() => onSentence(sentence), [sentence, onSentence]);
   if (!resumed) return null;
   return (

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import type { TextQuote } from '../../evidence/anchoring/anchorQuote.ts';
+import { joinBlocks } from '../../evidence/anchoring/articleText.ts';
+import { findQuote } from '../../evidence/anchoring/findQuote.ts';
+import { isQuote } from '../../evidence/anchoring/highlight.ts';
 import type { ArticleFile } from '../../model.ts';
-import type { Personal } from '../../data/personal.ts';
+import type { Personal, ReadingPlace as StoredPlace } from '../../data/personal.ts';
 import { sentenceAnchor } from '../../paths.ts';
 import { arriveAt } from '../frame/useArrival.ts';
+import { anchorSentence } from './anchorSentence.ts';
+import { progressOf } from './progressOf.ts';
 
 /** Below this the reader has not begun, above it the article is read: both open at the top. */
 const begun = 0.04;
@@ -37,10 +43,10 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
     void personal.loadPlace(article.id).then((place) => {
       if (gone) return;
       looked.current = true;
-      if (place === null || place.progress < begun || place.progress > ended) return;
+      const at = place === null ? null : resumeAt(article, place);
       // A scroll place of Back or reload, or a reader who has already moved, is left alone.
-      if (window.scrollY > 40) return;
-      arriveAt(sentenceAnchor(findSentence(article, place.sentence, place.text)), 'start');
+      if (at === null || window.scrollY > 40) return;
+      arriveAt(sentenceAnchor(at), 'start');
       setResumed(true);
     });
     return () => {
@@ -58,14 +64,7 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
       const at = topSentence(root);
       setSentence(at);
       if (personal === null || at === null || !moved) return;
-      const range = article.sentences[at]!;
-      void personal.savePlace({
-        article: article.id,
-        sentence: at,
-        text: article.blocks[range.block]!.text.slice(range.from, Math.min(range.to, range.from + 80)),
-        progress: progressOf(root),
-        at: Date.now(),
-      });
+      void personal.savePlace({ article: article.id, ...anchorSentence(article, at), progress: progressOf(root), at: Date.now() });
     };
     const soon = () => {
       moved = true;
@@ -85,8 +84,20 @@ export function useReadingPlace(article: ArticleFile['article'], text: RefObject
   return { sentence, resumed, forgetResumed: () => setResumed(false) };
 }
 
-/** The sentence that begins as the remembered one did, nearest to where it was; the same number where none does. */
-export function findSentence(article: ArticleFile['article'], sentence: number, text: string): number {
+/** The sentence at which an article is opened again; null is its beginning. */
+export function resumeAt(article: ArticleFile['article'], { progress, sentence, text, around }: StoredPlace): number | null {
+  return progress < begun || progress > ended ? null : findSentence(article, sentence, text, around);
+}
+
+/**
+ * The sentence that a place was in, in an article that may have changed since: where its words stand with
+ * what stood around them, also if some were edited; else the one that begins as it did, nearest to where
+ * it was; else the same number.
+ */
+export function findSentence(article: ArticleFile['article'], sentence: number, text: string, around?: StoredPlace['around']): number {
+  const quote = { exact: text, ...around };
+  const anchored = isQuote(quote) ? findAnchored(article, sentence, quote) : null;
+  if (anchored !== null) return anchored;
   const begins = (index: number) => {
     const range = article.sentences[index];
     return range !== undefined && text !== '' && article.blocks[range.block]!.text.startsWith(text, range.from);
@@ -97,6 +108,14 @@ export function findSentence(article: ArticleFile['article'], sentence: number, 
     if (begins(nearest + distance)) return nearest + distance;
   }
   return nearest;
+}
+
+function findAnchored({ blocks, sentences }: ArticleFile['article'], sentence: number, quote: TextQuote): number | null {
+  const range = sentences[sentence];
+  const hint = range === undefined ? null : { block: range.block, from: range.from, to: range.from + quote.exact.length };
+  const place = findQuote(joinBlocks(blocks.map((block) => block.text)), quote, hint)?.place;
+  const found = place === undefined ? -1 : sentences.findLastIndex(({ block, from }) => block === place.block && from <= place.from);
+  return found === -1 ? null : found;
 }
 
 /** By bisection: sentences stand in the page in their order. The bar on top covers the first pixels. */
@@ -111,12 +130,4 @@ function topSentence(root: HTMLElement): number | null {
   }
   const found = sentences[Math.min(low, sentences.length - 1)];
   return found === undefined || found.getBoundingClientRect().top > window.innerHeight ? null : Number(found.dataset['sentence']);
-}
-
-function progressOf(root: HTMLElement): number {
-  const box = root.getBoundingClientRect();
-  const seen = window.innerHeight - box.top;
-  const past = -box.top;
-  if (seen >= box.height) return 1;
-  return Math.max(0, Math.min(1, past / Math.max(1, box.height - window.innerHeight)));
 }

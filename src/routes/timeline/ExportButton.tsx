@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Asked } from '../../components/timeline/filter/readTimelineFilter.ts';
+import { writeTimelineFilter, type Asked } from '../../components/timeline/filter/readTimelineFilter.ts';
 import type { ExportFormat } from '../../components/timeline/export/writeExport.ts';
 import { plural } from '../../components/words/plural.ts';
 import type { EntityRef, TimelineEntry } from '../../model.ts';
+import { dossierPath } from '../../paths.ts';
+import { saveFile } from '../frame/saveFile.ts';
 import styles from './TimelineTools.module.css';
 
 const ExportOverlay = lazy(async () => ({ default: (await import('../../components/timeline/export/ExportOverlay.tsx')).ExportOverlay }));
@@ -20,7 +22,7 @@ export function ExportButton({ entries, asked, named }: {
     setFailed(false);
     const { writeExport } = await import('../../components/timeline/export/writeExport.ts');
     const { name, type, text } = writeExport(format, entries, asked, named, document.baseURI);
-    offerFile(new Blob([text], { type }), name);
+    saveFile(name, type, text);
   };
   return (
     <>
@@ -44,6 +46,7 @@ export function ExportButton({ entries, asked, named }: {
             anchor={anchor}
             narrow={window.matchMedia('(max-width: 800px)').matches}
             events={plural(entries.length, 'event')}
+            dossier={dossierOf(asked)}
             onChoose={(format) => void save(format).catch(() => setFailed(true))}
             onClose={() => setAnchor(null)}
           />
@@ -53,13 +56,8 @@ export function ExportButton({ entries, asked, named }: {
   );
 }
 
-/** Lets the browser save it, as if it had been followed as a link. */
-function offerFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: the saving has only been asked for.
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/** The timeline shows events in which all chosen names take part. */
+function dossierOf(asked: Asked): string {
+  const { who, from, to, until } = writeTimelineFilter(asked);
+  return dossierPath({ who, from, to, until, events: asked.who.length > 1 ? 'together' : undefined });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { FailureLine } from '../../components/FailureLine.tsx';
 import { ArticlesOf } from '../../components/timeline/ArticlesOf.tsx';
 import { LanesDrawing } from '../../components/timeline/drawing/LanesDrawing.tsx';
@@ -7,6 +7,7 @@ import { ClockLinks, LeftOut, NameChips } from '../../components/timeline/filter
 import { cutNotPlaced } from '../../components/timeline/filter/cutNotPlaced.ts';
 import { foldsAround } from '../../components/timeline/filter/foldTimeline.ts';
 import { listArticles } from '../../components/timeline/filter/listArticles.ts';
+import { listOf } from '../../components/timeline/filter/listOf.ts';
 import { writeTimelineFilter, type Asked } from '../../components/timeline/filter/readTimelineFilter.ts';
 import { NotPlaced } from '../../components/timeline/NotPlaced.tsx';
 import { Brush } from '../../components/timeline/span/Brush.tsx';
@@ -19,6 +20,7 @@ import { timelinePath } from '../../paths.ts';
 import { useAnnouncement } from '../frame/Announcer.tsx';
 import { View } from '../frame/View.tsx';
 import styles from '../TimelineRoute.module.css';
+import { ApartButton } from '../correcting/ApartButton.tsx';
 import { AddName } from './AddName.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { useSpan } from './useSpan.ts';
@@ -42,7 +44,10 @@ export interface TimelineViewProps {
 export function TimelineView({ entries, notPlaced, onRetry, asked, named, event, today, ready }: TimelineViewProps) {
   const navigate = useNavigate();
   const pathOf = useCallback((change: Partial<Asked>) => timelinePath(writeTimelineFilter({ ...asked, ...change })), [asked]);
-  const choice = useSpan(asked.span, (span) => void navigate(`/${pathOf({ span })}`));
+  const { key, state } = useLocation();
+  const step = isStep(state) ? state.step : null;
+  const stated = useMemo(() => ({ span: asked.span, key, step }), [asked.span, key, step]);
+  const choice = useSpan(stated, (span, next) => void navigate(`/${pathOf({ span })}`, { state: { step: next } }));
   // The drawing follows the hand, the list follows the drawing as fast as it can.
   const listed = useDeferredValue(choice.span);
   const time = useTimeline(entries, asked, choice.span, listed);
@@ -57,7 +62,8 @@ export function TimelineView({ entries, notPlaced, onRetry, asked, named, event,
   const articles = useMemo(() => listArticles(shown).length, [shown]);
   const words = useMemo(() => summary(shown, articles, isFiltered ? entries.length : null), [shown, articles, isFiltered, entries]);
   useAnnouncement(!ready ? 'Loading' : isFiltered && choice.rests ? `Timeline: ${words}` : 'Timeline');
-  const told = { ...asked, span: choice.span };
+  const told = useMemo(() => ({ ...asked, span: choice.span }), [asked, choice.span]);
+  const list = useMemo(() => listOf(told, named), [told, named]);
   return (
     <View title="Timeline" section="timeline" ready={ready} stays>
       <div className={styles.stage}>
@@ -81,21 +87,24 @@ export function TimelineView({ entries, notPlaced, onRetry, asked, named, event,
             chosen={asked.who}
             until={asked.until}
             hrefOf={time.hrefOf}
-            onSpan={choice.choose}
+            onMove={choice.move}
             onPick={(id) => void navigate(`/${time.hrefOf(id)}`)}
           >
             <Brush buckets={time.axis.buckets} unit={time.axis.unit} extent={time.axis.extent} span={choice.span === null ? null : time.axis.span} onSpan={choice.choose} />
           </LanesDrawing>
         )}
-        <TimelineList years={years} clock={asked.clock} about={asked.who[0]} today={asked.until ?? today} told={time.told} open={open} onToggle={toggle} />
+        <TimelineList years={years} clock={asked.clock} about={asked.who} putRight={putRight} today={asked.until ?? today} told={time.told} open={open} onToggle={toggle} />
         {shown.length === 0 && <p className={styles.empty}>{emptyWords(entries, asked)}</p>}
-        {isFiltered && <ArticlesOf entries={shown} />}
+        {isFiltered && <ArticlesOf entries={shown} list={list} />}
         {notPlaced !== null && <NotPlaced file={cutNotPlaced(notPlaced, told)} />}
         {onRetry !== null && <FailureLine what="The list of times that are not placed" onRetry={onRetry} />}
       </div>
     </View>
   );
 }
+
+/** What a step of the span leaves in the history. */
+const isStep = (state: unknown): state is { readonly step: number } => typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'number';
 
 function summary(shown: readonly TimelineEntry[], articles: number, all: number | null): string {
   const starts = shown.map(({ when }) => (when.kind === 'before' ? when.latest : when.earliest)).toSorted();
@@ -110,6 +119,8 @@ function emptyWords(entries: readonly TimelineEntry[], { who, span, until }: Ask
   if (until !== null) return 'Nothing was reported up to this day.';
   return who.length > 1 ? 'No dated event names them together.' : 'No dated event names this.';
 }
+
+const putRight = (entry: TimelineEntry) => <ApartButton entry={entry} />;
 
 const chipsShown = 6;
 

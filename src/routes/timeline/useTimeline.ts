@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { eventAnchor } from '../../components/timeline/EventList.tsx';
+import { eventAnchor } from '../../components/timeline/eventAnchor.ts';
 import { countNames, takesPart } from '../../components/timeline/filter/countNames.ts';
 import { cutTimeline } from '../../components/timeline/filter/cutTimeline.ts';
 import { foldTimeline, type ListYear } from '../../components/timeline/filter/foldTimeline.ts';
@@ -7,6 +7,7 @@ import { writeTimelineFilter, type Asked } from '../../components/timeline/filte
 import { chooseUnit, countInTime, wholeUnits, type Bucket, type BucketUnit } from '../../components/timeline/span/countInTime.ts';
 import type { Span } from '../../components/timeline/span/days.ts';
 import { findExtent } from '../../components/timeline/span/findExtent.ts';
+import { limitSpan } from '../../components/timeline/span/moveSpan.ts';
 import { isInSpan, placeEntry, sortByClock, type PlacedEntry } from '../../components/timeline/span/placeInTime.ts';
 import type { EntityRef, TimelineEntry } from '../../model.ts';
 import { timelinePath } from '../../paths.ts';
@@ -58,14 +59,7 @@ export function useTimeline(entries: readonly TimelineEntry[], asked: Asked, spa
   const buckets = useMemo(() => (whole === null ? [] : countInTime(named, clock, whole.extent, whole.unit)), [named, clock, whole]);
   const shown = useMemo(() => (listed === null ? named : named.filter((entry) => isInSpan(entry, listed, clock))), [named, listed, clock]);
   const years = useMemo(() => foldTimeline(shown, clock), [shown, clock]);
-  const axis = useMemo(() => (whole === null ? null : { ...whole, buckets, span: limit(span, whole.extent) }), [whole, buckets, span]);
+  const axis = useMemo(() => (whole === null ? null : { ...whole, buckets, span: limitSpan(span, whole.extent) }), [whole, buckets, span]);
   const hrefOf = useMemo(() => (entry: string) => `${address}#${eventAnchor(entry)}`, [address]);
   return { told: cut.entries, later: cut.later, named, names, shown, years, axis, hrefOf };
-}
-
-/** What of the span can be drawn; the edge next to it where it lies outside. */
-function limit(span: Span | null, extent: Span): Span {
-  if (span === null) return extent;
-  const inside = (day: number): number => Math.max(extent.from, Math.min(extent.to, day));
-  return { from: inside(span.from), to: inside(span.to) };
 }

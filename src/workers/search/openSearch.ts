@@ -1,3 +1,5 @@
+import { openLens, type Lens } from '../../evidence/corrections/openLens.ts';
+import type { Highlight } from '../../evidence/anchoring/highlight.ts';
 import type { Narrowing } from '../../evidence/search/narrow.ts';
 import { findReasons, isWithin } from '../../evidence/search/narrow.ts';
 import { wantPhrase, type Vocabulary, type Wanted } from '../../evidence/search/openVocabulary.ts';
@@ -5,10 +7,11 @@ import { parseQuery, type QueryPart } from '../../evidence/search/parseQuery.ts'
 import { quoteText } from '../../evidence/search/quoteText.ts';
 import { openScan, rankTexts, type Answer } from '../../evidence/search/rankTexts.ts';
 import type { SearchResult } from '../../evidence/search/searchResult.ts';
-import type { EntityKind, EntitySummary } from '../../model.ts';
+import type { EntityKind } from '../../model.ts';
 import { openNames, type Names } from './openNames.ts';
+import { openNotes, type Notes } from './openNotes.ts';
 import { openTexts, type Texts, type TextsOptions } from './openTexts.ts';
-import type { FindRequest } from './searchMessages.ts';
+import type { FindRequest, PutRight } from './searchMessages.ts';
 
 export interface Search {
   /**
@@ -18,7 +21,9 @@ export interface Search {
    * @throws where titles and names could not be read
    */
   find(request: FindRequest, tell: (result: SearchResult) => void): Promise<void>;
-  setNames(names: readonly EntitySummary[]): void;
+  /** From now on names are as the reader has put them right, in the texts too; null: as published. */
+  setPutRight(putRight: PutRight | null): void;
+  setNotes(notes: readonly Highlight[]): void;
 }
 
 /** Texts that are asked between two pauses. */
@@ -29,14 +34,19 @@ const kindsOf: Readonly<Record<'who' | 'where', readonly EntityKind[]>> = { who:
 export function openSearch(options: TextsOptions): Search {
   let texts: Texts | null = null;
   let latest: FindRequest | null = null;
-  let putRight: Names | null = null;
+  let corrected: { readonly names: Names; readonly lens: Lens } | null = null;
+  let highlights: readonly Highlight[] = [];
+  let notes: { readonly of: Texts; readonly opened: Notes } | null = null;
 
   const answer = async (request: FindRequest, within: Texts): Promise<SearchResult | null> => {
     const parts = parseQuery(request.query);
     const ended = within.ended();
     const searched = within.searched();
-    const names = putRight ?? within.names();
+    const names = corrected?.names ?? within.names();
     const all = within.list();
+    // Before the words are looked up: the notes bring theirs.
+    if (notes?.of !== within) notes = { of: within, opened: openNotes(highlights, within) };
+    const { opened } = notes;
     const wanted = phrasesOf(parts, false).map((phrase) => wantPhrase(within.vocabulary, phrase));
     const without = phrasesOf(parts, true).map((phrase) => wantPhrase(within.vocabulary, phrase));
     const narrowing = narrowBy(parts, names, within, request);
@@ -52,10 +62,13 @@ export function openSearch(options: TextsOptions): Search {
       await options.pause();
       if (latest !== request) return null;
     }
+    const own = isAsked ? opened.find(wanted, narrowing, scan, request.limit) : { notes: [], total: 0 };
     const ranking = rankTexts(answers, wanted.length, all.length, within.meanWords());
     return {
       query: request.query,
       names: names.find(wanted.flatMap(({ phrase }) => phrase.words)),
+      notes: own.notes,
+      totalNotes: own.total,
       articles: ranking.answers.slice(0, request.limit).map(({ text, hits }) => quoteText(text, hits, within.vocabulary, wanted, findReasons(text, narrowing))),
       total: ranking.answers.length,
       complete: ranking.complete,
@@ -71,7 +84,7 @@ export function openSearch(options: TextsOptions): Search {
       latest = request;
       if (texts?.version !== request.manifest.version) {
         texts?.close();
-        texts = openTexts(request.manifest, options);
+        texts = openTexts(request.manifest, options, corrected?.lens ?? null);
       }
       const within = texts;
       await within.begun();
@@ -86,8 +99,15 @@ export function openSearch(options: TextsOptions): Search {
         await within.until(Math.max(1, result.searched * 2));
       }
     },
-    setNames: (names) => {
-      putRight = openNames(names);
+    setPutRight: (putRight) => {
+      corrected = putRight && { names: openNames(putRight.names), lens: openLens(putRight.corrections, new Map(putRight.published.map((ref) => [ref.id, ref]))) };
+      // Read anew with the next question: what a name is differs from place to place.
+      texts?.close();
+      texts = null;
+    },
+    setNotes: (all) => {
+      highlights = all;
+      notes = null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { indexText, type IndexedText } from '../../evidence/search/indexText.ts';
+import type { Lens } from '../../evidence/corrections/openLens.ts';
 import { openVocabulary, type Vocabulary } from '../../evidence/search/openVocabulary.ts';
 import { readArticle, readSummary } from '../../evidence/search/readSource.ts';
 import type { SourceText } from '../../evidence/search/searchResult.ts';
@@ -21,6 +22,8 @@ export interface Texts {
   /** The number that stands for a name in the texts; -1 where none tells of it. */
   numberOf(entity: EntityId): number;
   list(): readonly IndexedText[];
+  /** One article, or what is here of it; null where there is none. */
+  find(id: ArticleId): IndexedText | null;
   /** How many articles are here with their whole text. */
   searched(): number;
   meanWords(): number;
@@ -42,8 +45,8 @@ export interface TextsOptions {
   readonly pause: () => Promise<void>;
 }
 
-/** Reads the library for searching: titles, leads and names first, then shard by shard the texts, the newest first. */
-export function openTexts(manifest: Manifest, { reader, stem, pause }: TextsOptions): Texts {
+/** Reads the library for searching: titles, leads and names first, then shard by shard the texts, the newest first; names as `lens` has them. */
+export function openTexts(manifest: Manifest, { reader, stem, pause }: TextsOptions, lens: Lens | null): Texts {
   const vocabulary = openVocabulary(stem);
   const entities = new Map<EntityId, number>();
   const texts = new Map<ArticleId, IndexedText>();
@@ -83,7 +86,7 @@ export function openTexts(manifest: Manifest, { reader, stem, pause }: TextsOpti
       const articles = await reader.readShard(file).catch(() => null);
       if (articles === null) return;
       for (const article of articles.toReversed()) {
-        add(readArticle(JSON.parse(article) as ArticleFile), true);
+        add(readArticle(JSON.parse(article) as ArticleFile, lens), true);
         await pause();
         if (closed) return;
       }
@@ -105,7 +108,7 @@ export function openTexts(manifest: Manifest, { reader, stem, pause }: TextsOpti
     ]);
     names = openNames(who.flatMap((page): readonly EntitySummary[] => page.entities));
     for (const { articles } of months) {
-      for (const article of articles) add(readSummary(article), false);
+      for (const article of articles) add(readSummary(article, lens), false);
       await pause();
     }
     void load();
@@ -118,6 +121,7 @@ export function openTexts(manifest: Manifest, { reader, stem, pause }: TextsOpti
     names: () => names,
     numberOf: (entity) => entities.get(entity) ?? -1,
     list: () => [...texts.values()],
+    find: (id) => texts.get(id) ?? null,
     searched: () => searched,
     meanWords: () => words / Math.max(1, texts.size),
     ended: () => beginning !== null && !loading,

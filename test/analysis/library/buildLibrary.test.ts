@@ -121,6 +121,12 @@ describe('a card', () => {
 });
 
 describe('a quotation', () => {
+  it('carries the doubt of its names, and none for a sure one or a date', () => {
+    const source = buildLibrary(markedLibrary(markedArticle('a', '2023-01-01', '[Xi|p Xi] met [Mardan|p? Mardan] {on Sunday|2023-01-01..2023-01-01}.')));
+    const [quotation] = card(source, 'a', 'Xi').quotations;
+    expect(quotation!.marks.map((mark) => [show({ ...quotation!, marks: [mark] }).match(/\[.*\]/u)![0], 'doubtful' in mark])).toEqual([['[Xi]', false], ['[Mardan]', true], ['[on Sunday]', false]]);
+  });
+
   it('shows the part around its point where a sentence is longer than 600 characters', () => {
     const words = 'word '.repeat(400);
     const source = buildLibrary(markedLibrary(markedArticle('a', '2023-01-01', `So ${words}[Xi|p Xi] ${words}[Putin|p Putin] ${words}end.`)));

@@ -25,7 +25,7 @@ const steps: readonly Correction[] = [
 ];
 
 function load(those: readonly LinkedArticle[], corrections: LoadedLibrary['corrections'] = null): LoadedLibrary {
-  return { kind: 'library', linked: markedLibrary(...those), files: new Map(), former: new Map(), seeds: those.map(seedOf), corrections };
+  return { kind: 'library', linked: markedLibrary(...those), files: new Map(), former: new Map(), seeds: those.map(seedOf), warnings: [], corrections };
 }
 
 const everything = load(articles, {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { nameEvents } from '../../../src/analysis/events/nameEvents.ts';
 import { anchorName } from '../../../src/evidence/corrections/anchorName.ts';
-import type { ArticleId, Correction, EntityId, EntityKind, EntityRef, Library, NameAnchor, SplitPart } from '../../../src/model.ts';
+import type { ArticleId, Correction, EntityId, EntityKind, EntityRef, Library, NameAnchor, ReportRef, SplitPart } from '../../../src/model.ts';
 import { entityId, markedArticle, markedLibrary } from '../../analysis/library/markedArticle.ts';
 
 /** Names share ways of writing, so that steps about one way of writing cut across entities. */
@@ -56,6 +57,32 @@ export function anySteps(library: Library): fc.Arbitrary<readonly Correction[]> 
     fc.tuple(ref, part, ref).map(([entity, each, as]): Correction => ({ do: 'split', entity, part: each, as })),
   );
   return fc.array(step, { maxLength: 6 });
+}
+
+const days = ['{on 20 March|2023-03-20..2023-03-20}', '{in March|2023-03-01..2023-03-31}', '{in April|2023-04-01..2023-04-30}', '{last year|2022-01-01..2022-12-31}'];
+const told = fc.tuple(
+  fc.constantFrom('[Xi|p Xi]', '[Xi|p Xi] and [Modi|p Modi]'), fc.constantFrom('met', 'visited', 'called'),
+  fc.constantFrom('[Putin|p Putin]', '[Putin|p Putin] in [Moscow|l Moscow]'), fc.constantFrom(...days), fc.constantFrom('', ' for an hour', ' with a large delegation'),
+).map(([who, did, whom, day, more]) => `${who} ${did} ${whom} ${day}${more}.`);
+const tale = fc.array(fc.oneof({ weight: 5, arbitrary: told }, { weight: 1, arbitrary: fc.constant('[Bo|p Bo] and [Xi|p Xi] slept.') }), { minLength: 1, maxLength: 4 });
+
+/** Articles that tell a few events again and again. */
+export const anyTales: fc.Arbitrary<Library> = fc.array(fc.tuple(fc.constantFrom('2023-04-01', '2023-04-02', '2023-05-03'), tale), { minLength: 1, maxLength: 4 })
+  .map((all) => markedLibrary(...all.map(([published, sentences], at) => markedArticle(`a${at}`, published, sentences.join(' ')))));
+
+/** Steps that split events in every way, some of them about reports that are not there, among steps about one who takes part in none. */
+export function anySplits(library: Library): fc.Arbitrary<readonly Correction[]> {
+  const reports = library.articles.flatMap((article) => nameEvents(article).map((id): ReportRef => ({ id, article: article.id, words: 'met' })));
+  const gone: ReportRef = { id: 'a0-egone', article: 'a0' as ArticleId, words: 'gone' };
+  const split = fc.tuple(fc.shuffledSubarray([...reports, gone], { minLength: 1 }), fc.integer({ min: 2, max: 4 })).map(([chosen, parts]): Correction => ({
+    do: 'split event',
+    parts: Array.from({ length: parts }, (_, part) => chosen.filter((_report, at) => at % parts === part)).filter((part) => part.length > 0),
+  }));
+  const bo: EntityRef = { id: entityId('Bo'), kind: 'person', name: 'Bo' };
+  const named = fc.constantFrom<Correction>(
+    { do: 'hide', entity: bo }, { do: 'rename', entity: bo, name: 'Zed' }, { do: 'merge', entity: bo, into: { id: entityId('Modi'), kind: 'person', name: 'Modi' } },
+  );
+  return fc.array(fc.oneof({ weight: 3, arbitrary: split }, { weight: 1, arbitrary: named }), { minLength: 1, maxLength: 4 });
 }
 
 export const publishedRefs = ({ entities }: Library): ReadonlyMap<EntityId, EntityRef> => new Map(entities.map(({ id, kind, name }) => [id, { id, kind, name }]));

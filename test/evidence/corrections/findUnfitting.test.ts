@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/analysis/buildLibrary.ts';
 import { correctLibrary } from '../../../src/analysis/entities/correctLibrary.ts';
+import { nameEvents } from '../../../src/analysis/events/nameEvents.ts';
 import { findUnfitting, listAnchored } from '../../../src/evidence/corrections/findUnfitting.ts';
 import { openLens } from '../../../src/evidence/corrections/openLens.ts';
 import { findMet } from '../../../src/evidence/corrections/published/findMet.ts';
@@ -25,6 +26,7 @@ function inPage(published: Library, steps: string): readonly string[] {
     met: findMet(openLens(corrections, refs), buildLibrary(published).entities),
     named: (name) => published.entities.find((entity) => entity.name === name) ?? null,
     textsOf: (id) => published.articles.find((article) => article.id === id)?.blocks.map(({ text }) => text) ?? null,
+    reportsOf: () => new Set(),
   }).map(({ reason }) => reason);
 }
 
@@ -52,7 +54,7 @@ describe('a step that does nothing is told of where', () => {
   });
 
   it('its name was joined into another before', () => {
-    const facts = { published: new Map([...publishedRefs(library), [personRef('Xi J.').id, personRef('Xi')]]), met: new Set<number>(), named: () => null, textsOf: () => null };
+    const facts = { published: new Map([...publishedRefs(library), [personRef('Xi J.').id, personRef('Xi')]]), met: new Set<number>(), named: () => null, textsOf: () => null, reportsOf: () => new Set<string>() };
     const reasons = (steps: string) => findUnfitting(writtenSteps(steps), facts).map(({ reason }) => reason);
     expect(reasons('merge Xi J. into Xi')).toEqual(['Already so: “Xi J.” is “Xi”.']);
     expect(reasons('hide Xi J.')).toEqual(['“Xi J.” is part of “Xi” (xi) today.']);
@@ -79,5 +81,35 @@ describe('nothing is told of', () => {
 });
 
 it('knows which articles it must see', () => {
-  expect(listAnchored(writtenSteps('hide Xi at a1: [Xi].\nsplit Xi in a2 as Bo\nsplit Xi at a1: [Xi]. as Bo\nsplit Xi written she as Bo\nhide Xi'))).toEqual(['a1', 'a2']);
+  expect(listAnchored(writtenSteps('hide Xi at a1: [Xi].\nsplit Xi in a2 as Bo\nsplit Xi at a1: [Xi]. as Bo\nsplit Xi written she as Bo\nhide Xi\napart a2-e1 came | a3-e1 went'))).toEqual(['a1', 'a2', 'a3']);
+});
+
+const told = (id: string | undefined, words: string): string => `${id!} ${words}`;
+
+describe('a step that splits an event is told of where', () => {
+  const tales = markedLibrary(
+    markedArticle('b1', '2023-03-21', '[Xi|p Xi] visited [Putin|p Putin] {on 20 March|2023-03-20..2023-03-20}.'),
+    markedArticle('b2', '2023-03-22', '[Xi|p Xi] visited [Putin|p Putin] {on Monday|2023-03-20..2023-03-20}. [Bo|p Bo] left {on Monday|2023-03-20..2023-03-20}.'),
+  );
+  const [one, two, bo] = tales.articles.toReversed().flatMap(nameEvents);
+  const [first, second, third] = [told(one, 'Xi visited Putin'), told(two, 'Xi visited Putin'), told(bo, 'Bo left')];
+  const reasons = (step: string): readonly string[] => correctLibrary(tales, writtenSteps(step)).unfitting.map(({ reason }) => reason);
+
+  it.each([
+    ['the reports do not stand together', `apart ${first} | ${third}`, ['Already so: these reports do not stand as one event.']],
+    ['a step before it did the same', `apart ${first} | ${second}\napart ${second} | ${first}`, ['Already so: these reports do not stand as one event.']],
+    ['the words have changed', `apart ${first} | b2-egone Xi saw Putin`, ['The words “Xi saw Putin” are not in b2 any more.']],
+    ['only what is around the words has changed', `apart ${first} | b2-egone Xi visited Putin`,
+      ['In b2 the words “Xi visited Putin” still stand, but their sentence or its date has changed.']],
+    ['the article is gone', `apart ${first} | b9-e1 Xi left`, ['The article b9 is gone.']],
+    ['one of its reports is gone, though the others are set apart', `apart ${first} | ${second} | b9-e1 Xi left`, ['The article b9 is gone. The others are set apart.']],
+    ['several are gone, each once', `apart b9-e1 x | b9-e2 y, b2-egone z`, ['The article b9 is gone. The words “z” are not in b2 any more.']],
+  ])('%s', (_, step, expected) => {
+    expect(reasons(step)).toEqual(expected);
+  });
+
+  it('but not where it does what it says, whatever else is in its parts', () => {
+    expect(reasons(`apart ${first} | ${second}`)).toEqual([]);
+    expect(reasons(`apart ${first}, ${third} | ${second}`)).toEqual([]);
+  });
 });

@@ -15,7 +15,8 @@ const every = writtenSteps(`
   merge Xi into Zed
   split Xi in a1 as Zed
   split Xi written she as Zed
-  split Xi at a1: Then [Xi] left. as Zed`);
+  split Xi at a1: Then [Xi] left. as Zed
+  apart a1-e1 came, a2-e1 went | a2-e2 left | a3-e1 slept`);
 
 const read = (text: string): readonly Correction[] => {
   const reading = parseCorrections(text, 'corrections.json');
@@ -75,7 +76,7 @@ describe('a broken file gives nothing but its problems', () => {
     ['with more than steps', '{"format": 1, "corrections": [], "note": "x"}', ['1: has "note", which a file of corrections does not know']],
     ['with a step that is none', withSteps('5'), ['2: has 5 as step 1, where a step such as { "do": "hide", … } is expected']],
     ['with an unknown step', withSteps(`{"do": "hide", ${xi}}`, `{"do": "drop", ${xi}}`),
-      ['3: has "drop" as "do" of step 2, where one of "hide", "hide mention", "retype", "rename", "merge", "split" is expected']],
+      ['3: has "drop" as "do" of step 2, where one of "hide", "hide mention", "retype", "rename", "merge", "split", "split event" is expected']],
     ['with an unknown kind', withSteps(`{"do": "retype", ${xi}, "kind": "city"}`),
       ['2: has "city" as "kind" of step 1, where one of "person", "org", "place", "other" is expected']],
     ['with a name of blanks', withSteps(`{"do": "rename", ${xi}, "name": " "}`), ['2: has " " as "name" of step 1, where a text that is not empty is expected']],
@@ -85,6 +86,16 @@ describe('a broken file gives nothing but its problems', () => {
       ['2: has an object as "part" of step 1, where something "of" "mention", "article", "alias" is expected']],
     ['with an anchor that is too long', withSteps(`{"do": "hide mention", ${xi}, "at": {"article": "a", "prefix": "${'x'.repeat(33)}", "exact": "Xi", "suffix": ""}}`),
       [`2: has "${'x'.repeat(33)}" as "at.prefix" of step 1, where a text of at most 32 characters is expected`]],
+    ['with an event of one part', withSteps('{"do": "split event", "parts": [[{"id": "a-e1", "article": "a", "words": "x"}]]}'),
+      ['2: has a list as "parts" of step 1, where a list of two or more parts is expected']],
+    ['with a part without reports', withSteps('{"do": "split event", "parts": [[], [{"id": "a-e1", "article": "a", "words": "x"}]]}'),
+      ['2: has a list as "parts.1" of step 1, where a list of reports is expected']],
+    ['with a report in two parts', withSteps('{"do": "split event", "parts": [[{"id": "a-e1", "article": "a", "words": "x"}], [{"id": "a-e1", "article": "a", "words": "x"}]]}'),
+      ['2: has "a-e1" as "parts.2.1.id" of step 1, where a report that is in no part yet is expected']],
+    ['with a report without words', withSteps('{"do": "split event", "parts": [[{"id": "a-e1", "article": "a", "words": ""}], [{"id": "a-e2", "article": "a"}]]}'),
+      ['2: has "" as "parts.1.1.words" of step 1, where a text that is not empty is expected', '2: has nothing as "parts.2.1.words" of step 1, where a text that is not empty is expected']],
+    ['with a name where reports are split', withSteps(`{"do": "split event", ${xi}, "parts": [[{"id": "a-e1", "article": "a", "words": "x"}], [{"id": "a-e2", "article": "a", "words": "x"}]]}`),
+      ['2: has an object as "entity" of step 1, where nothing is expected']],
     ['with what a step does not know', withSteps(`{"do": "hide", ${xi}, "why": 1}`), ['2: has 1 as "why" of step 1, where nothing is expected']],
   ])('%s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);

@@ -8,6 +8,7 @@ import { entityId } from '../../analysis/library/markedArticle.ts';
  *   hide Xi at a1: Then [Xi] left.           split Xi written she as Zed
  *   retype Xi place                          split Xi at a1: Then [Xi] left. as Zed
  *   rename Xi to Mr Xi                       merge Xi into Zed
+ *   apart a1-e1 came, a2-e1 went | a2-e2 left   reports by id, each with its words; parts of an event
  */
 export const writtenSteps = (source: string): readonly Correction[] =>
   source.split('\n').map((line) => line.trim()).filter((line) => line !== '').map(writtenStep);
@@ -30,6 +31,15 @@ function writtenStep(line: string): Correction {
   }
   if ((found = read(/^split (.+?) at (\w+): (.+) as (.+)$/u))) {
     return { do: 'split', entity: personRef(found[0]!), part: { of: 'mention', at: anchorAt(found[1]!, found[2]!) }, as: personRef(found[3]!) };
+  }
+  if ((found = read(/^apart (.+)$/u))) {
+    return {
+      do: 'split event',
+      parts: found[0]!.split(' | ').map((part) => part.split(', ').map((told) => {
+        const [id = '', ...words] = told.split(' ');
+        return { id, article: id.replace(/-e\w+(-\d+)?$/u, '') as ArticleId, words: words.join(' ') };
+      })),
+    };
   }
   throw new Error(`"${line}" is no step`);
 }

@@ -6,7 +6,7 @@ import { findInArticle } from '../../../src/evidence/search/findInArticle.ts';
 function check(query: string, marked: string): void {
   const lines = marked.split('\n');
   const plain = lines.map((line) => line.replaceAll(/[[\]]/g, ''));
-  const article = { blocks: plain.map((text) => ({ text })), sentences: plain.map((text, block) => ({ block, from: 0, to: text.length })) };
+  const article = { lang: 'en', blocks: plain.map((text) => ({ text })), sentences: plain.map((text, block) => ({ block, from: 0, to: text.length })) };
   const shown = plain.map(() => '');
   const done = plain.map(() => 0);
   for (const { sentence, from, to, text } of findInArticle(article, query, stemmer)) {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { anchorSentence } from '../../../src/routes/reading/anchorSentence.ts';
 import { findSentence } from '../../../src/routes/reading/useReadingPlace.ts';
 import { makeArticle } from '../../components/articleFile.ts';
 
@@ -26,4 +27,23 @@ describe('findSentence', () => {
     ['the number is below all', told, -3, 'Nobody spoke.', 0],
     ['the article has no text left', [], 4, 'Xi left.', 0],
   ])('%s: the same number, as far as there is one', (_, sentences, sentence, text, expected) => expect(find(sentences, sentence, text)).toBe(expected));
+});
+
+describe('a place that knows what stood around it', () => {
+  const story = ['Xi arrived in Moscow on Monday.', 'He said yes.', 'The talks began the next day in the Kremlin.', 'He said yes.', 'Putin saw him off.'];
+  const left = (sentence: number) => anchorSentence(makeArticle({ paragraphs: story }), sentence);
+  const found = (sentences: readonly string[], { sentence, text, around }: ReturnType<typeof left>) => findSentence(makeArticle({ paragraphs: sentences }), sentence, text, around);
+
+  it.each([
+    ['is where it was', story, 2, 2],
+    ['is found behind new paragraphs', ['New.', 'Newer.', 'Newest.', ...story], 2, 5],
+    ['tells two that begin alike by what stands around them', ['New.', 'Newer.', ...story], 1, 3],
+    ['is found where its own beginning was edited, and the paragraphs before it too', ['New.', 'Newer.', ...story.with(2, 'The talks had begun the next day in the Kremlin.')], 2, 4],
+    ['is in the sentence that it was joined to', ['New.', ...story.slice(0, 2), 'As was said, the talks began the next day in the Kremlin.', ...story.slice(3)], 2, 3],
+  ])('%s', (_, sentences, sentence, expected) => expect(found(sentences, left(sentence))).toBe(expected));
+
+  it.each([
+    ['whose sentence is gone is where that stood', story.toSpliced(2, 1), 2, 2],
+    ['in another text altogether is as far down', ['One.', 'Two.', 'Three.', 'Four.', 'Five.'], 3, 3],
+  ])('%s', (_, sentences, sentence, expected) => expect(found(sentences, left(sentence))).toBe(expected));
 });

@@ -2,7 +2,8 @@ import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
 import type { ReadState } from '../../../src/evidence/search/parseQuery.ts';
 import type { SearchResult } from '../../../src/evidence/search/searchResult.ts';
-import type { ArticleId } from '../../../src/model.ts';
+import type { Highlight } from '../../../src/evidence/anchoring/highlight.ts';
+import type { ArticleId, CalendarDate, Correction, EntityId, EntityKind, EntityRef } from '../../../src/model.ts';
 import { openSearch, type Search } from '../../../src/workers/search/openSearch.ts';
 import { shelve, type Shelf } from './shelve.ts';
 
@@ -117,9 +118,123 @@ describe('names', () => {
   it('as the reader has put them right', async () => {
     const shelf = library();
     const search = start(shelf);
-    search.setNames([{ id: 'kyiv', kind: 'place', name: 'The capital', aliases: [], articles: 2 } as never]);
+    search.setPutRight({ names: [{ id: 'kyiv', kind: 'place', name: 'The capital', aliases: [], articles: 2 } as never], corrections: [], published: [] });
     expect(names(await find('capital ', shelf, [], search))).toBe('The capital');
     expect(names(await find('kyiv ', shelf, [], search))).toBe('');
+    search.setPutRight(null);
+    expect(names(await find('kyiv ', shelf, [], search))).toBe('Kyiv');
+  });
+});
+
+const noted = (id: string, article: string, exact: string, note: string): Highlight => ({
+  id, article: article as ArticleId, title: 'As it was called', published: '2023-03-23' as CalendarDate, quote: { exact, prefix: '', suffix: '' }, place: { block: 0, from: 0, to: exact.length }, colour: 'green', note, made: 1, changed: 1,
+});
+const mine = [
+  noted('n1', 'talks', 'Xi Jinping came to Moscow.', 'Zürich was named first'),
+  noted('n2', 'talks', 'The two negotiated for hours.', ''),
+  noted('n3', 'call', 'He was in Kyiv.', 'Remember the envoy'),
+  noted('n4', 'call', 'oke with Xi. He was in K', 'From the middle of a word to the middle of another'),
+  noted('n5', 'gone', 'An article that is gone told of cheese.', 'Envoys again'),
+];
+
+/** Over the library and these notes. */
+async function findNotes(query: string, states: readonly (readonly [string, readonly ReadState[]])[] = [], notes = mine) {
+  const shelf = library();
+  const search = start(shelf);
+  search.setNotes(notes);
+  return find(query, shelf, states, search);
+}
+const noteIds = ({ notes }: SearchResult): string => notes.map(({ id }) => id).join(' ');
+
+const ref = (id: string, kind: EntityKind, name: string): EntityRef => ({ id: id as EntityId, kind, name });
+const xi = ref('xi-jinping', 'person', 'Xi Jinping');
+const zelensky = ref('volodymyr-zelensky', 'person', 'Volodymyr Zelensky');
+const row = ({ id, kind, name }: EntityRef, ...aliases: readonly string[]) => ({ id, kind, name, aliases, articles: 2 }) as never;
+const anchor = (article: string, exact: string, suffix: string) => ({ article: article as ArticleId, exact, prefix: '', suffix });
+
+describe('who and where, as the reader has put them right', () => {
+  it.each<readonly [string, string, readonly Correction[], readonly ReturnType<typeof row>[], string]>([
+    ['all that was joined', 'who:zelensky', [{ do: 'merge', entity: xi, into: zelensky }], [row(zelensky, 'Xi')], 'call talks'],
+    ['by the other’s names too', 'who:xi', [{ do: 'merge', entity: xi, into: zelensky }], [row(zelensky, 'Xi')], 'call talks'],
+    ['by a new name', 'who:president', [{ do: 'rename', entity: xi, name: 'The President' }], [row({ ...xi, name: 'The President' })], 'call talks'],
+    ['a part by what it became', 'who:envoy', [{ do: 'split', entity: xi, part: { of: 'article', article: 'call' as ArticleId }, as: ref('envoy', 'person', 'Envoy') }], [row(xi), row(ref('envoy', 'person', 'Envoy'))], 'call'],
+    ['and no more by what it was', 'who:xi', [{ do: 'split', entity: xi, part: { of: 'article', article: 'call' as ArticleId }, as: ref('envoy', 'person', 'Envoy') }], [row(xi), row(ref('envoy', 'person', 'Envoy'))], 'talks'],
+    ['not what was hidden', 'who:xi', [{ do: 'hide', entity: xi }], [row(xi)], ''],
+    ['not the one place that is no name', 'who:zelensky', [{ do: 'hide mention', entity: zelensky, at: anchor('call', 'Zelenskiy', ' spoke with Xi.') }], [row(zelensky)], 'talks'],
+    ['what the steps do not speak of as before', 'where:kyiv', [{ do: 'hide', entity: xi }], [row(ref('kyiv', 'place', 'Kyiv'))], 'call grain'],
+  ])('%s: %s', async (_, query, corrections, rows, expected) => {
+    const shelf = library();
+    const search = start(shelf);
+    // Also where the library is here already.
+    await find('talks ', shelf, [], search);
+    search.setPutRight({ names: rows, corrections, published: [xi, zelensky] });
+    expect(ids(await find(query, shelf, [], search))).toBe(expected);
+  });
+});
+
+describe('the reader’s own notes', () => {
+  it.each([
+    ['by a word of the note', 'remember ', 'n3'],
+    ['by a word that they are on', 'negotiated ', 'n2'],
+    ['by another ending', 'envoy ', 'n3 n5'],
+    ['while it is typed', 'remem', 'n3'],
+    ['by a slip', 'rememebr ', 'n3'],
+    ['without its accent', 'zurich ', 'n1'],
+    ['by a word of each', 'envoy kyiv ', 'n3'],
+    ['by a phrase', '"named first" ', 'n1'],
+    ['of an article that is gone', 'cheese ', 'n5'],
+    ['by who is named in their sentence', 'who:xi', 'n4 n1'],
+    ['by where', 'where:kyiv', 'n3 n4'],
+    ['by when that happened', 'event:2023-03', 'n1'],
+    ['by when their article was published', 'after:2023-04-01', 'n3 n4'],
+    ['by its source', 'source:test', 'n1 n2'],
+    ['of what was read', 'is:read', 'n1 n2'],
+    ['of what was not', 'is:unread', 'n3 n4 n5'],
+    ['not with a word that must not be there', 'envoy -remember', 'n5'],
+    ['not where another sentence of their article names who', 'negotiated who:xi', ''],
+    ['not by the title of their article', 'end ', ''],
+    ['not by some of the words only', 'remember cheese ', ''],
+    ['not by a phrase that begins in the note and ends in the words', '"envoy he" ', ''],
+    ['not by what is written nowhere', 'qqxxyyzz ', ''],
+    ['not of nothing', ' ', ''],
+  ])('%s: %s', async (_, query, expected) => expect(noteIds(await findNotes(query, [['talks', ['read']]]))).toBe(expected));
+
+  it('are told with their words and what they are on, hits marked, and their article as it is called today', async () => {
+    const { notes, totalNotes } = await findNotes('envoy kyiv ');
+    expect(totalNotes).toBe(1);
+    expect(notes).toMatchObject([{ id: 'n3', article: 'call', title: 'A long call', published: '2023-04-27', colour: 'green', note: { text: 'Remember the envoy', hits: [{ from: 13, to: 18 }] }, words: { text: 'He was in Kyiv.', hits: [{ from: 10, to: 14 }] } }]);
+    expect((await findNotes('negotiated ')).notes).toMatchObject([{ note: null }]);
+    expect((await findNotes('cheese ')).notes).toMatchObject([{ title: 'As it was called' }]);
+  });
+
+  it('do not change which articles are found', async () => {
+    expect(ids(await findNotes('talks '))).toBe(ids(await find('talks ')));
+  });
+
+  it('are found as they were changed, and no more when they are gone', async () => {
+    const shelf = library();
+    const search = start(shelf);
+    search.setNotes(mine);
+    expect(noteIds(await find('remember ', shelf, [], search))).toBe('n3');
+    search.setNotes([noted('n3', 'call', 'He was in Kyiv.', 'Forget it')]);
+    expect(noteIds(await find('remember ', shelf, [], search))).toBe('');
+    expect(noteIds(await find('forget ', shelf, [], search))).toBe('n3');
+    search.setNotes([]);
+    expect(noteIds(await find('forget ', shelf, [], search))).toBe('');
+  });
+
+  it('stay when another version of the library comes', async () => {
+    const shelf = library();
+    const search = start(shelf);
+    search.setNotes(mine);
+    await find('remember ', shelf, [], search);
+    expect(noteIds(await find('remember ', { ...shelf, manifest: { ...shelf.manifest, version: 'b' } }, [], search))).toBe('n3');
+  });
+
+  it('are as many as were asked for, and counted', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => noted(`m${index}`, 'call', 'He was in Kyiv.', 'Same'));
+    const { notes, totalNotes } = await findNotes('same ', [], many);
+    expect([notes.length, totalNotes]).toEqual([10, 30]);
   });
 });
 
@@ -139,7 +254,7 @@ describe('while the library comes', () => {
     const first = await new Promise<SearchResult>((resolve) => void search.find({ manifest: shelf.manifest, query: 'grain talks ', limit: 10, states: [] }, resolve));
     expect([ids(first), first.searched, first.done]).toEqual(['grain talks', 0, false]);
     // Their place in the article is not known yet.
-    expect(first.articles[0]?.quotations).toEqual([{ sentence: null, text: 'Ships carried grain.', hits: [{ from: 14, to: 19 }] }]);
+    expect(first.articles[0]?.quotations).toEqual([{ lang: 'en', dir: 'ltr', sentence: null, text: 'Ships carried grain.', hits: [{ from: 14, to: 19 }] }]);
   });
 
   it('then come the texts, the newest first', async () => {

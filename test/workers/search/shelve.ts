@@ -24,6 +24,11 @@ const path = (file: string) => file as LibraryPath;
 /** A library as small as a search needs it, one article in each shard. */
 export function shelve(names: readonly NameRow[], articles: readonly ArticleRow[]): Shelf {
   const named = (text: string) => names.filter(([name, , ...aliases]) => [name, ...aliases].some((form) => wordsOf(text).includes(wordsOf(form)))).map(([name]) => idOf(name));
+  const placeOf = (entity: EntityId, text: string) => {
+    const [name, , ...aliases] = names.find((row) => idOf(row[0]) === entity)!;
+    const form = [name, ...aliases].find((each) => text.includes(each)) ?? '';
+    return { from: text.indexOf(form), to: text.indexOf(form) + form.length };
+  };
   const files = new Map<string, unknown>();
   const newestFirst = articles.toSorted((a, b) => (a[2] < b[2] ? 1 : -1));
   const written = newestFirst.map(([id, title, published, source, ...sentences]) => {
@@ -46,7 +51,7 @@ export function shelve(names: readonly NameRow[], articles: readonly ArticleRow[
       id, title, published, source, lang: 'en', dir: 'ltr',
       blocks: texts.map((text) => ({ text })),
       sentences: texts.map((text, block) => ({ block, from: 0, to: text.length })),
-      mentions: texts.flatMap((text, sentence) => named(text).map((entity) => ({ entity, sentence }))),
+      mentions: texts.flatMap((text, sentence) => named(text).map((entity) => ({ entity, sentence, block: sentence, ...placeOf(entity, text) }))),
       dates: days.map((day) => ({ placement: day === undefined ? { kind: 'length' } : { kind: 'placed', when: { kind: 'interval', earliest: day, latest: day } } })),
       events: days.flatMap((day, sentence) => (day === undefined ? [] : [{ id: `${id}-${sentence}`, sentence, dates: [sentence], from: 0, to: 1 }])),
     };

@@ -1,10 +1,10 @@
 import { parseHref, type Inline } from '../text/buildBlockText.ts';
 import type { BlockList } from '../text/buildBlocks.ts';
 import { attribute, isElement, isText, tagOf, type HtmlNode } from './parseHtmlTree.ts';
+import { phrasing, readSaid } from './readSaid.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const unread = setOf('script style noscript template svg math iframe object embed canvas audio video button input select textarea nav head title meta link map area dialog');
-const phrasing = setOf('a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark output picture q ruby rb rt rp s samp small source span strike strong sub sup time tt u var wbr');
 const emphasised = setOf('em i cite dfn var');
 const monospaced = setOf('code kbd samp tt');
 
@@ -12,12 +12,17 @@ interface Place {
   /** Lists around it. */
   readonly lists: number;
   /** Makes a block of a run of text and phrasing elements. */
-  readonly addRun: (content: readonly Inline[]) => void;
+  readonly addRun: (list: BlockList, content: readonly Inline[]) => void;
 }
 
 /** Adds what stands in `root` as blocks. Elements it does not know are containers, so that their text is never lost. */
 export function addHtmlBlocks(list: BlockList, root: HtmlNode, kind: 'paragraph' | 'quotation'): void {
-  addFlow(list, root, { lists: 0, addRun: (content) => list.add(kind, content) });
+  addFlow(list, root, { lists: 0, addRun: (within, content) => within.add(kind, content) });
+}
+
+function withinNode(list: BlockList, node: HtmlNode): BlockList {
+  const said = readSaid(node);
+  return said === null ? list : list.within(said);
 }
 
 /** Text and phrasing elements side by side are one run; an element of its own or two line breaks end it. */
@@ -25,7 +30,7 @@ function addFlow(list: BlockList, root: HtmlNode, place: Place): void {
   let run: Inline[] = [];
   let breaks = 0;
   const end = (): void => {
-    if (run.length > 0) place.addRun(run);
+    if (run.length > 0) place.addRun(list, run);
     run = [];
     breaks = 0;
   };
@@ -47,10 +52,11 @@ function addFlow(list: BlockList, root: HtmlNode, place: Place): void {
   end();
 }
 
-function addElement(list: BlockList, node: HtmlNode, place: Place): void {
+function addElement(outer: BlockList, node: HtmlNode, place: Place): void {
   const tag = tagOf(node);
+  const list = withinNode(outer, node);
   if (/^h[1-6]$/.test(tag)) list.addHeading(Number(tag[1]), readInlines(node));
-  else if (tag === 'blockquote') addFlow(list, node, { ...place, addRun: (content) => list.add('quotation', content) });
+  else if (tag === 'blockquote') addFlow(list, node, { ...place, addRun: (within, content) => within.add('quotation', content) });
   else if (tag === 'pre' || tag === 'listing' || tag === 'xmp') list.addCode(node.textContent ?? '');
   else if (tag === 'ul' || tag === 'ol' || tag === 'menu') addList(list, node, place);
   else if (tag === 'table') addTable(list, node, place);
@@ -68,15 +74,15 @@ function addList(list: BlockList, node: HtmlNode, place: Place): void {
       continue;
     }
     if (number !== null) number = wholeNumber(attribute(item, 'value')) ?? number;
-    addFlow(list, item, { lists: place.lists + 1, addRun: startItem(list, place, number) });
+    addFlow(withinNode(list, item), item, { lists: place.lists + 1, addRun: startItem(place, number) });
     if (number !== null) number += 1;
   }
 }
 
 /** An item's first run of text carries its mark; what follows in it is paragraphs. */
-function startItem(list: BlockList, place: Place, number: number | null): Place['addRun'] {
+function startItem(place: Place, number: number | null): Place['addRun'] {
   let first = true;
-  return (content) => {
+  return (list, content) => {
     if (content.every((part) => typeof part === 'string' && part.trim() === '')) return;
     if (first) list.addItem(place.lists, number, content);
     else list.add('paragraph', content);
@@ -89,10 +95,11 @@ function addTable(list: BlockList, table: HtmlNode, place: Place): void {
   // A table for layout: one column, or tables in tables.
   if (rows === null || rows.every(({ cells }) => cells.length < 2)) return addFlow(list, table, place);
   for (const child of table.childNodes) if (tagOf(child) === 'caption') list.add('caption', readInlines(child));
-  for (const { header, cells } of rows) list.addRow(header, cells.map(readInlines));
+  for (const { node, header, cells } of rows) withinNode(list, node).addRow(header, cells.map(readInlines));
 }
 
 interface Row {
+  readonly node: HtmlNode;
   readonly header: boolean;
   readonly cells: readonly HtmlNode[];
 }
@@ -105,7 +112,7 @@ function findRows(node: HtmlNode, inHead: boolean): readonly Row[] | null {
     if (tag === 'tr') {
       const cells = [...child.childNodes].filter((cell) => tagOf(cell) === 'td' || tagOf(cell) === 'th');
       if (cells.some(holdsTable)) return null;
-      rows.push({ header: inHead || (cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th')), cells });
+      rows.push({ node: child, header: inHead || (cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th')), cells });
     } else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
       const inner = findRows(child, tag === 'thead');
       if (inner === null) return null;

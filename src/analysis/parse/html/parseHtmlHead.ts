@@ -3,12 +3,12 @@ import { parseHref } from '../text/buildBlockText.ts';
 import { cleanValue } from '../text/cleanText.ts';
 import { parseWrittenDay } from '../parseCalendarDate.ts';
 import type { Metadata } from '../parseFrontMatter.ts';
-import { parseLang } from '../parseLang.ts';
+import { parseLang } from '../../language/parseLang.ts';
 import { attribute, type HtmlNode, type HtmlPage } from './parseHtmlTree.ts';
 import { parseJsonLd } from './parseJsonLd.ts';
+import { langOf } from './readSaid.ts';
 
 export interface HtmlHead extends Metadata {
-  readonly dir: 'ltr' | 'rtl' | null;
   /** The first date that the page states and no calendar has; null where `date` was found. */
   readonly badDate: string | null;
 }
@@ -27,7 +27,8 @@ export function parseHtmlHead(page: HtmlPage): HtmlHead {
   const source = said.source ?? meta('og:site_name', 'application-name', 'publisher', 'dc.publisher');
   const { date, badDate } = pickDate([said.date, ...dateNames.map((name) => meta(name)), ...readTimes(page)]);
   const html = first('html');
-  const lang = [html === undefined ? '' : attribute(html, 'lang') || attribute(html, 'xml:lang'), said.lang ?? '', meta('og:locale', 'content-language', 'language') ?? ''];
+  const body = first('body');
+  const lang = [html === undefined ? '' : langOf(html), body === undefined ? '' : langOf(body), said.lang ?? '', meta('og:locale', 'content-language', 'language') ?? ''];
   const canonical = first('link[rel="canonical"]');
   return {
     title: pickTitle(said.title ?? meta('og:title', 'twitter:title', 'dc.title'), first('title')?.textContent ?? null, [...page.querySelectorAll('h1')].map((node) => cleanValue(node.textContent ?? '')), source),
@@ -37,7 +38,7 @@ export function parseHtmlHead(page: HtmlPage): HtmlHead {
     author: said.author ?? personOf(meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl')) ?? personOf(cleanValue(first('[rel="author"], [itemprop="author"]')?.textContent ?? '')),
     url: pickAddress([canonical === undefined ? null : attribute(canonical, 'href'), meta('og:url'), said.url]),
     lang: lang.map(parseLang).find((tag) => tag !== null) ?? null,
-    dir: pickDirection([html, first('body')]),
+    dir: pickDirection([body, html]),
   };
 }
 

@@ -27,7 +27,7 @@ export function parseJsonLd(scripts: readonly string[]): JsonLdArticle {
     source: namesOf(article['publisher'], things),
     author: namesOf(article['author'], things),
     url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']) ?? textOf(fieldsOf(article['mainEntityOfPage'])?.['@id']),
-    lang: textOf(article['inLanguage']),
+    lang: listOf(article['inLanguage']).map((language) => textOf(language) ?? textOf(fieldsOf(language)?.['alternateName'])).find((tag) => tag !== null) ?? null,
   };
 }
 

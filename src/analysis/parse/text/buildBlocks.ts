@@ -4,8 +4,13 @@ import { buildBlockText, type BlockText, type Inline } from './buildBlockText.ts
 /** A heading as the source counts it, 1 to 6, before the levels are settled. */
 type SourceBlock = Exclude<Block, { kind: 'heading' }> | (BlockText & { readonly kind: 'heading'; readonly level: number });
 
+/** What a source says of the language of some of its blocks. */
+export type SaidOfBlock = Pick<Block, 'lang' | 'dir'>;
+
 /** Collects blocks in reading order; what has no ink makes none. Used by every format with structure. */
 export interface BlockList {
+  /** The same list for what is said to be in a language or a direction of its own. */
+  readonly within: (said: SaidOfBlock) => BlockList;
   readonly add: (kind: 'paragraph' | 'quotation' | 'caption', content: readonly Inline[]) => void;
   readonly addHeading: (level: number, content: readonly Inline[]) => void;
   readonly addItem: (depth: number, number: number | null, content: readonly Inline[]) => void;
@@ -15,12 +20,14 @@ export interface BlockList {
   readonly blocks: () => readonly Block[];
 }
 
-export function startBlocks(): BlockList {
-  const list: SourceBlock[] = [];
+export const startBlocks = (): BlockList => extendBlocks([], {});
+
+function extendBlocks(list: SourceBlock[], said: SaidOfBlock): BlockList {
   const push = (block: SourceBlock): void => {
-    if (block.text.trim() !== '') list.push(block);
+    if (block.text.trim() !== '') list.push({ ...block, ...said });
   };
   return {
+    within: (more) => extendBlocks(list, { ...said, ...more }),
     add: (kind, content) => push({ kind, ...buildBlockText(content) }),
     addHeading: (level, content) => push({ kind: 'heading', level, ...buildBlockText(content) }),
     addItem: (depth, number, content) => push({ kind: 'listItem', depth, number, ...buildBlockText(content) }),

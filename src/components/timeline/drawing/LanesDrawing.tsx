@@ -5,7 +5,7 @@ import { EntityDot } from '../../EntityDot.tsx';
 import { plural } from '../../words/plural.ts';
 import { dayNumber, lengthOf, type Span } from '../span/days.ts';
 import { formatSpan } from '../span/formatSpan.ts';
-import { isWhole, panSpan, zoomSpan } from '../span/moveSpan.ts';
+import { isWhole, limitSpan, panSpan, zoomSpan } from '../span/moveSpan.ts';
 import type { Clock, PlacedEntry } from '../span/placeInTime.ts';
 import { LaneMarks } from './LaneMarks.tsx';
 import { LanesCanvas } from './LanesCanvas.tsx';
@@ -26,7 +26,7 @@ const lastLabel = 96;
 const step = { zoom: 0.5, pan: 0.2 } as const;
 
 /** The drawing above the list: an aid for the eye. Everything in it stands in the list too. `children` is the strip below it. */
-export function LanesDrawing({ entries, span, extent, clock, chosen, until, hrefOf, onSpan, onPick, children }: {
+export function LanesDrawing({ entries, span, extent, clock, chosen, until, hrefOf, onMove, onPick, children }: {
   readonly entries: readonly PlacedEntry[];
   /** What is shown, and what can be. */
   readonly span: Span;
@@ -38,7 +38,7 @@ export function LanesDrawing({ entries, span, extent, clock, chosen, until, href
   /** The address of an event in the list. */
   readonly hrefOf: (entry: string) => string;
   /** Null is all time. */
-  readonly onSpan: (span: Span | null) => void;
+  readonly onMove: (next: (span: Span | null) => Span | null) => void;
   readonly onPick: (entry: string) => void;
   readonly children: ReactNode;
 }) {
@@ -49,7 +49,7 @@ export function LanesDrawing({ entries, span, extent, clock, chosen, until, href
   );
   const laneHeight = both ? laneHeights.laneOfBoth : laneHeights.lane;
   const height = Math.max(1, lanes.lanes.length) * laneHeight;
-  const move = useMove(span, extent, onSpan);
+  const move = useMove(span, extent, onMove);
   const plot = useRef<HTMLDivElement>(null);
   const latest = useRef(move);
   useEffect(() => {
@@ -96,7 +96,7 @@ export function LanesDrawing({ entries, span, extent, clock, chosen, until, href
       <div className={styles.zoom} role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom out" disabled={isWhole(span, extent)} onClick={() => move.zoom(1 / step.zoom, 0.5)}>−</button>
         <button type="button" aria-label="Zoom in" onClick={() => move.zoom(step.zoom, 0.5)}>+</button>
-        <button type="button" disabled={isWhole(span, extent)} onClick={() => onSpan(null)}>All</button>
+        <button type="button" disabled={isWhole(span, extent)} onClick={move.all}>All</button>
       </div>
       {children}
     </section>
@@ -110,19 +110,22 @@ interface Move {
   readonly all: () => void;
 }
 
-function useMove(span: Span, extent: Span, onSpan: (span: Span | null) => void): Move {
+function useMove(span: Span, extent: Span, onMove: (next: (span: Span | null) => Span | null) => void): Move {
   // Less than a day is kept until it makes one.
   const carried = useRef(0);
-  const show = (next: Span) => onSpan(isWhole(next, extent) ? null : next);
+  const show = (next: (span: Span) => Span) => onMove((now) => {
+    const moved = next(limitSpan(now, extent));
+    return isWhole(moved, extent) ? null : moved;
+  });
   return {
-    zoom: (factor, at) => show(zoomSpan(span, extent, factor, at)),
+    zoom: (factor, at) => show((now) => zoomSpan(now, extent, factor, at)),
     pan: (share) => {
       const days = carried.current + share * lengthOf(span);
       carried.current = days - Math.trunc(days);
-      if (Math.trunc(days) !== 0) show(panSpan(span, extent, Math.trunc(days)));
+      if (Math.trunc(days) !== 0) show((now) => panSpan(now, extent, Math.trunc(days)));
     },
-    to: (edge) => show(panSpan(span, extent, extent[edge] - span[edge])),
-    all: () => onSpan(null),
+    to: (edge) => show((now) => panSpan(now, extent, extent[edge] - now[edge])),
+    all: () => onMove(() => null),
   };
 }
 

@@ -14,13 +14,7 @@ export function cutTimeline(entries: readonly TimelineEntry[], until: CalendarDa
   const told = entries.flatMap((entry) => {
     const cut = chooseReports(entry, ({ article }) => article.published <= until);
     later += entry.reports.length - (cut?.reports.length ?? 0);
-    return cut === null ? [] : [cut === entry ? entry : whoIsTold(cut)];
+    return cut ?? [];
   });
   return { entries: told, later };
-}
-
-/** With those alone who take part by the reports that are left. */
-function whoIsTold(entry: TimelineEntry): TimelineEntry {
-  const named = new Set(entry.reports.flatMap(({ quotation }) => quotation.marks.map((mark) => (mark.kind === 'date' ? null : mark.entity))));
-  return { ...entry, entities: entry.entities.filter(({ id }) => named.has(id)) };
 }

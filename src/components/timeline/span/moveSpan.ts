@@ -49,6 +49,11 @@ export function spanBetween(a: number, b: number, extent: Span, unit: BucketUnit
 /** The day at a place between the edges of what is drawn, 0 to 1. */
 export const dayAt = ({ from, to }: Span, at: number): number => clamp(Math.floor(from + at * (to - from + 1)), from, to);
 
+/** What of the span lies in the extent; the edge next to it where it lies outside. */
+export function limitSpan(span: Span | null, extent: Span): Span {
+  return span === null ? extent : { from: clamp(span.from, extent.from, extent.to), to: clamp(span.to, extent.from, extent.to) };
+}
+
 export const isWhole = (span: Span, extent: Span): boolean => span.from <= extent.from && span.to >= extent.to;
 
 function fit(from: number, days: number, extent: Span): Span {

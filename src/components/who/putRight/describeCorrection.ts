@@ -1,9 +1,13 @@
-import type { Correction, EntityKind } from '../../../model.ts';
+import type { Correction, EntityKind, EventCorrection, NameCorrection } from '../../../model.ts';
 
 const kindWords: Readonly<Record<EntityKind, string>> = { person: 'a person', org: 'an organisation', place: 'a place', other: 'of another kind' };
 
 /** What a step did, in words, without a full stop: `Joined “Kiev” and “Kyiv”`. */
 export function describeCorrection(step: Correction): string {
+  return step.do === 'split event' ? describeParts(step) : describeName(step);
+}
+
+function describeName(step: NameCorrection): string {
   const name = quote(step.entity.name);
   switch (step.do) {
     case 'hide mention':
@@ -21,7 +25,7 @@ export function describeCorrection(step: Correction): string {
   }
 }
 
-function describePart(part: Extract<Correction, { readonly do: 'split' }>['part']): string {
+function describePart(part: Extract<NameCorrection, { readonly do: 'split' }>['part']): string {
   switch (part.of) {
     case 'mention':
       return `where ${quote(part.at.exact)} stands in one place`;
@@ -31,5 +35,16 @@ function describePart(part: Extract<Correction, { readonly do: 'split' }>['part'
       return `wherever it is written ${quote(part.alias)}`;
   }
 }
+
+/** `Told apart as 2 events: “flew to Kiev” and “arrived in Kiev”`; of more than two the first two are named. */
+function describeParts({ parts }: EventCorrection): string {
+  const words = parts.map((part) => quote(shorten(part[0]!.words)));
+  const named = words.length > 2 ? [...words.slice(0, 2), `${words.length - 2} more`] : words;
+  return `Told apart as ${words.length} events: ${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`;
+}
+
+const longest = 56;
+
+const shorten = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`);
 
 const quote = (text: string): string => `“${text}”`;

@@ -64,7 +64,8 @@ const kindWords: Readonly<Record<EntityKind, string>> = { person: 'a person', or
 function explainStep(step: Correction, id: EntityId): readonly string[] {
   switch (step.do) {
     case 'hide':
-    case 'hide mention': return [];
+    case 'hide mention':
+    case 'split event': return [];
     case 'merge': return [`joined by hand: “${step.entity.name}”`];
     case 'split': return [`set apart by hand from “${step.entity.name}”`];
     case 'rename': return step.entity.id === id ? [`renamed by hand from “${step.entity.name}”`] : [];

@@ -1,7 +1,5 @@
+import { isDoubtful } from '../../isDoubtful.ts';
 import type { ArticleFile, EntityId, Mention } from '../../../model.ts';
-
-/** Below it a mark is drawn as doubtful, and never calm. */
-const DOUBTFUL = 0.5;
 
 /**
  * Moves the calm marks to where they belong after the steps: whatever was marked in a section stays so,
@@ -15,7 +13,7 @@ export function correctCalm(article: ArticleFile['article'], mentions: readonly 
   const changed = changedIds(mentions);
   return mentions.map(([, after]) => {
     if (!changed.has(after.entity)) return after;
-    const first = after.certainty >= DOUBTFUL && calm.delete(key(after));
+    const first = !isDoubtful(after.certainty) && calm.delete(key(after));
     return first === after.calm ? after : { ...after, calm: first };
   });
 }

@@ -1,8 +1,10 @@
 import type { ArticleId, EntityFile, EntityId, EntityRef, Manifest, Quotation, TimelineEntry } from '../../../model.ts';
 import { countOverTime } from '../../countOverTime.ts';
+import { compareEntries } from '../../events/compareEntries.ts';
 import { listCompany } from '../../listCompany.ts';
 import type { Lens } from '../openLens.ts';
 import { assembleEntity } from './assembleEntity.ts';
+import { correctEvents } from './correctEvents.ts';
 import { type Row, type SharedFile, shareOut } from './shareOut.ts';
 
 /**
@@ -13,7 +15,7 @@ import { type Row, type SharedFile, shareOut } from './shareOut.ts';
  */
 export function correctEntity(lens: Lens, id: EntityId, sources: readonly EntityFile[], span: Manifest['span']): EntityFile | null {
   const own = sources.find(({ entity }) => entity.id === id);
-  if (own !== undefined && !lens.touched.has(id) && !isAmongTouched(lens, own)) return own;
+  if (own !== undefined && !lens.touched.has(id) && !isAmongTouched(lens, own)) return splitEvents(lens, own);
   return joinShares(lens, id, sources.map((file) => shareOut(lens, file)), span);
 }
 
@@ -40,7 +42,13 @@ export function joinShares(lens: Lens, id: EntityId, sources: readonly SharedFil
   };
 }
 
-/** Whether the file speaks of anything that the steps change. */
+/** With its events split; of a report that was set apart it keeps the event where it takes part by that. */
+function splitEvents(lens: Lens, file: EntityFile): EntityFile {
+  const events = correctEvents(lens, file.events);
+  return events === file.events ? file : { ...file, events: events.filter(({ entities }) => entities.some(({ id }) => id === file.entity.id)) };
+}
+
+/** Whether the file speaks of any name that the steps change. */
 function isAmongTouched(lens: Lens, { articles, events }: EntityFile): boolean {
   const isTouched = ({ marks }: Quotation): boolean => marks.some((mark) => mark.kind !== 'date' && lens.touched.has(mark.entity));
   return articles.some(({ quotations }) => quotations.some(isTouched))
@@ -73,15 +81,8 @@ function quoteOnce(quotations: readonly Quotation[]): readonly Quotation[] {
   return [...first.values()].sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Each event once, in the order of the timeline: by day, then by first report, oldest article first. */
-function joinEvents(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const once = new Map(entries.map((entry) => [entry.id, entry]));
-  return [...once.values()].sort((a, b) => {
-    const [first, second] = [a.reports[0]!, b.reports[0]!];
-    return compare(startOf(a), startOf(b)) || compare(first.article.published, second.article.published)
-      || compare(first.article.id, second.article.id) || first.quotation.sentence - second.quotation.sentence;
-  });
-}
+/** Each event once, in the order of the timeline. */
+const joinEvents = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(compareEntries);
 
-const startOf = ({ when }: TimelineEntry): string => (when.kind === 'before' ? when.latest : when.earliest);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
-import type { ArticleId, ArticleSummary, EntityFile, EntityId, EntityRef, MonthFile } from '../../../model.ts';
+import type { ArticleId, ArticleSummary, EntityFile, EntityId, EntityRef, MonthFile, TimelineEntry } from '../../../model.ts';
 import type { Lens } from '../openLens.ts';
+import { findSplit, recountArticles } from './recountEvents.ts';
 
 const TOP = 3;
 
@@ -7,11 +8,19 @@ const TOP = 3;
  * The rows of the list after all steps; an untouched one is the same object.
  *
  * @param entities the published files of `neededEntities(lens, file)`
+ * @param told published entries, at least those in which the reports stand that the steps split
  */
-export function correctMonth(lens: Lens, file: MonthFile, entities: ReadonlyMap<EntityId, EntityFile>): MonthFile {
-  if (!file.articles.some((row) => isTouched(lens, row))) return file;
+export function correctMonth(
+  lens: Lens, file: MonthFile, entities: ReadonlyMap<EntityId, EntityFile>, told: readonly TimelineEntry[] = [],
+): MonthFile {
+  const articles = recountArticles(correctRows(lens, file, entities), findSplit(lens, told));
+  return articles.every((row, at) => row === file.articles[at]) ? file : { ...file, articles };
+}
+
+function correctRows(lens: Lens, file: MonthFile, entities: ReadonlyMap<EntityId, EntityFile>): readonly ArticleSummary[] {
+  if (!file.articles.some((row) => isTouched(lens, row))) return file.articles;
   const becomes = followInArticles(lens, file, entities);
-  return { ...file, articles: file.articles.map((row) => (isTouched(lens, row) ? correctRow(lens, row, becomes) : row)) };
+  return file.articles.map((row) => (isTouched(lens, row) ? correctRow(lens, row, becomes) : row));
 }
 
 const isTouched = (lens: Lens, { entities }: ArticleSummary): boolean => entities.some((id) => lens.touched.has(id));

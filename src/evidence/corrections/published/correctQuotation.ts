@@ -6,12 +6,12 @@ export function correctQuotation(lens: Lens, quotation: Quotation): Quotation {
   let changed = false;
   const marks = quotation.marks.flatMap((mark): readonly QuotationMark[] => {
     if (mark.kind === 'date' || !lens.touched.has(mark.entity)) return [mark];
-    const { from, to } = mark;
+    const { from, to, doubtful } = mark;
     const entity = lens.resolve(mark.entity, { article: quotation.article, text: quotation.text, from, to });
     const kind = entity === null ? mark.kind : kindOf(lens, entity, mark);
     if (entity === mark.entity && kind === mark.kind) return [mark];
     changed = true;
-    return entity === null ? [] : [{ from, to, kind, entity }];
+    return entity === null ? [] : [{ from, to, kind, entity, ...(doubtful && { doubtful }) }];
   });
   return changed ? { ...quotation, marks } : quotation;
 }

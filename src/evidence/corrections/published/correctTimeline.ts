@@ -1,8 +1,6 @@
 import type { TimelineFile } from '../../../model.ts';
 import type { Lens } from '../openLens.ts';
-import { correctEntry } from './correctEntry.ts';
+import { correctEvents } from './correctEvents.ts';
 
-/** The timeline after all steps. Events stay where they are in time; an untouched one is the same object. */
-export const correctTimeline = (lens: Lens, file: TimelineFile): TimelineFile => ({
-  entries: file.entries.map((entry) => correctEntry(lens, entry)),
-});
+/** The timeline, all its pages joined, after all steps. Untouched events are the same objects. */
+export const correctTimeline = (lens: Lens, file: TimelineFile): TimelineFile => ({ entries: correctEvents(lens, file.entries) });

@@ -1,6 +1,7 @@
-import type { EntityFile, EntityId, EntitySummary, Manifest, WhoFile } from '../../../model.ts';
+import type { EntityFile, EntityId, EntitySummary, Manifest, TimelineEntry, WhoFile } from '../../../model.ts';
 import type { Lens } from '../openLens.ts';
 import { joinShares } from './correctEntity.ts';
+import { findSplit, recountRows } from './recountEvents.ts';
 import { type SharedFile, shareOut } from './shareOut.ts';
 import { summariseEntity } from './summariseEntity.ts';
 
@@ -8,9 +9,14 @@ import { summariseEntity } from './summariseEntity.ts';
  * The whole index after all steps, most mentions first, then by name. Untouched rows are the same objects.
  *
  * @param entities the published files of `neededEntities(lens)`
+ * @param told published entries, at least those in which the reports stand that the steps split
  */
-export function correctWho(lens: Lens, who: WhoFile, entities: ReadonlyMap<EntityId, EntityFile>, span: Manifest['span']): WhoFile {
-  return lens.touched.size === 0 ? who : { entities: replaceRows(lens, who.entities, summariseTouched(lens, entities, span)) };
+export function correctWho(
+  lens: Lens, who: WhoFile, entities: ReadonlyMap<EntityId, EntityFile>, span: Manifest['span'], told: readonly TimelineEntry[] = [],
+): WhoFile {
+  const rows = lens.touched.size === 0 ? who.entities : replaceRows(lens, who.entities, summariseTouched(lens, entities, span));
+  const counted = recountRows(lens, rows, findSplit(lens, told));
+  return counted === who.entities ? who : { entities: counted };
 }
 
 /** Rows with the changed ones in the place of those they were, most mentions first, then by name. */

@@ -2,7 +2,7 @@ import type { ArticleId, ArticleRef, Description, EntityFile, EntityId, EntityRe
 import type { Lens } from '../openLens.ts';
 import { addToShare, openShare, type Share } from './assembleEntity.ts';
 import { addBearer, bearerOf, type Bearers } from './bearers.ts';
-import { correctEntry } from './correctEntry.ts';
+import { correctEvents } from './correctEvents.ts';
 import { correctQuotation } from './correctQuotation.ts';
 
 /** One article's part in an entity. */
@@ -56,7 +56,7 @@ export function shareOut(lens: Lens, file: EntityFile): SharedFile {
     const bearer = bearerOf(bearersIn.get(description.at.article) ?? new Map(), description.at.sentence);
     if (bearer !== null) open(bearer).descriptions.push(description);
   }
-  for (const entry of file.events.map((each) => correctEntry(lens, each))) {
+  for (const entry of correctEvents(lens, file.events)) {
     for (const { id } of entry.entities) shares.get(id)?.events.push(entry);
   }
   tellUnseen(file, shares, seen);

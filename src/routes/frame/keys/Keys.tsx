@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { matchPath, useLocation, useNavigate, type NavigateFunction } from 'react-router-dom';
 import { useStores } from '../../../data/dataContext.ts';
-import { loadKeys, saveKeys } from '../../../data/settings.ts';
+import { loadKeys, onSettings, saveKeys } from '../../../data/settings.ts';
 import type { EntityId } from '../../../model.ts';
 import { listPath, patterns, timelinePath, whoPath } from '../../../paths.ts';
 import { isTyping } from '../isTyping.ts';
@@ -35,9 +35,12 @@ export function Keys() {
   useEffect(() => {
     if (ask === null) return undefined;
     let gone = false;
-    void loadKeys(ask).then((kept) => !gone && setSettings(parseKeys(kept)));
+    const load = () => void loadKeys(ask).then((kept) => !gone && setSettings(parseKeys(kept)));
+    load();
+    const stop = onSettings(load);
     return () => {
       gone = true;
+      stop();
     };
   }, [ask]);
 

@@ -48,12 +48,18 @@ export function runCommand(command: CommandId, ways: Ways, target: EventTarget |
     case 'previousArticle':
       return press(neighbour('prev'));
     case 'onward':
-      return isAtEnd(target) && press(neighbour('next'));
+      return isAtEnd(target) && (run(findAnswer(command)) || press(neighbour('next')));
     case 'help':
     case 'search':
     case 'undo':
     case 'read':
     case 'save':
+    case 'listen':
+    case 'listenOn':
+    case 'listenBack':
+    case 'listenFaster':
+    case 'listenSlower':
+    case 'stopListening':
     case 'highlight':
     case 'marks':
       return run(findAnswer(command));

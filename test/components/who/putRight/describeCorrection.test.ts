@@ -7,6 +7,7 @@ import type { ArticleId, Correction, EntityId, EntityRef } from '../../../../src
 const ref = (name: string): EntityRef => ({ id: name.toLowerCase() as EntityId, kind: 'place', name });
 const at = { article: 'a' as ArticleId, exact: 'Kiev', prefix: 'in ', suffix: ' on' };
 const entity = ref('Kyiv');
+const told = (words: string) => ({ id: words, article: at.article, words });
 
 it.each<[step: Correction, words: string]>([
   [{ do: 'hide mention', entity, at }, '“Kiev” is not a name in one place'],
@@ -18,6 +19,10 @@ it.each<[step: Correction, words: string]>([
   [{ do: 'split', entity, part: { of: 'mention', at }, as: ref('Kiev Street') }, 'Set “Kiev Street” apart from “Kyiv”, where “Kiev” stands in one place'],
   [{ do: 'split', entity, part: { of: 'article', article: at.article }, as: ref('Kiev') }, 'Set “Kiev” apart from “Kyiv”, in one article'],
   [{ do: 'split', entity, part: { of: 'alias', alias: 'Kiev' }, as: ref('Kiev') }, 'Set “Kiev” apart from “Kyiv”, wherever it is written “Kiev”'],
+  [{ do: 'split event', parts: [[told('flew to Kiev'), told('came')], [told('arrived in Kiev')]] }, 'Told apart as 2 events: “flew to Kiev” and “arrived in Kiev”'],
+  [{ do: 'split event', parts: 'abc'.split('').map((words) => [told(words)]) }, 'Told apart as 3 events: “a”, “b” and 1 more'],
+  [{ do: 'split event', parts: 'abcde'.split('').map((words) => [told(words)]) }, 'Told apart as 5 events: “a”, “b” and 3 more'],
+  [{ do: 'split event', parts: [[told(`He ${'said so and '.repeat(9)}`)], [told('left')]] }, 'Told apart as 2 events: “He said so and said so and said so and said so and said …” and “left”'],
 ])('%o', (step, words) => expect(describeCorrection(step)).toBe(words));
 
 it.each<[about: string, mine: number, other: number, into: string]>([

@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarMonth, When } from '../../model.ts';
+import type { CalendarDate, CalendarMonth, When } from '../model.ts';
 
 const DAY = 86_400_000;
 
