@@ -22,7 +22,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const AFTER_DETERMINER = new Set([...DECADES.keys(), ...wordSet('present very near additional whole full entire further number hundred thousand dozen time')]);
+const AFTER_DETERMINER = new Set([...DECADES.keys(), ...wordSet('present very near additional full whole entire further number hundred thousand dozen time')]);
 
 /** Words that begin an expression with a capital. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -30,12 +30,12 @@ const NAMES: ReadonlySet<string> = new Set([
   ...wordSet('q h fy ad ce'),
 ]);
 
-function begins(tokens: readonly Token[], at: number): boolean {
+const begins = (tokens: readonly Token[], at: number): boolean => {
   const { kind, word, capital } = tokenAt(tokens, at);
   if (kind === 'number') return true;
   if (kind === 'mark') return word === "'" && tokenAt(tokens, at + 1).kind === 'number';
   return WORDS.has(word) || (capital && NAMES.has(word));
-}
+};
 
 /**
  * Whether an expression may begin here. Most words of a text begin none, and are passed over before any rule looks

@@ -22,44 +22,44 @@ const LATER = 12_000;
 const LATER_DAYS = LATER * 365.2425;
 
 /** Months and days beyond their bounds run on: the 0th of March is the last of February. */
-export function dayNumber(year: number, month: number, day: number): number {
+export const dayNumber = (year: number, month: number, day: number): number => {
   const time = Date.UTC(year + LATER, month - 1, day);
   return Number.isNaN(time) ? Math.sign(year * 12 + month) * FARTHEST : time / DAY - LATER_DAYS;
-}
+};
 
-export function civilDay(dayNo: number): CivilDay {
+export const civilDay = (dayNo: number): CivilDay => {
   const date = new Date(dayNo * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+};
 
 export const daysInMonth = (year: number, month: number): number => civilDay(dayNumber(year, month + 1, 0)).day;
 
-export function isDay(year: number, month: number, day: number): boolean {
+export const isDay = (year: number, month: number, day: number): boolean => {
   // Every month has 28 days; only for more is it looked up.
   return month >= 1 && month <= 12 && day >= 1 && (day < 29 || day <= daysInMonth(year, month));
-}
+};
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
-export function weekdayOf(dayNo: number): number {
+export const weekdayOf = (dayNo: number): number => {
   return ((((dayNo + 3) % 7) + 7) % 7) + 1;
-}
+};
 
 /** The ISO 8601 week that holds a day; its year is that of its Thursday. */
-export function isoWeekOf(dayNo: number): { readonly year: number; readonly week: number } {
+export const isoWeekOf = (dayNo: number): { readonly year: number; readonly week: number } => {
   const thursday = dayNo - weekdayOf(dayNo) + 4;
   const { year } = civilDay(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
-}
+};
 
 /** Day number of the Monday of an ISO week; null where the year has no such week. */
-export function mondayOf(year: number, week: number): number | null {
+export const mondayOf = (year: number, week: number): number | null => {
   const fourth = dayNumber(year, 1, 4);
   const monday = fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
   return isoWeekOf(monday).year === year ? monday : null;
-}
+};
 
 /** Easter Sunday of the Western churches: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
-export function easterSunday(year: number): number {
+export const easterSunday = (year: number): number => {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -67,7 +67,7 @@ export function easterSunday(year: number): number {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
   return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
-}
+};
 
 export const FIRST_DAY = dayNumber(1, 1, 1);
 export const LAST_DAY = dayNumber(9999, 12, 31);

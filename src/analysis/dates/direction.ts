@@ -20,34 +20,34 @@ const looksPast = (token: Token): boolean =>
   PAST.has(token.word) || (token.kind === 'word' && !token.capital && token.word.length > 3 && token.word.endsWith('ed'));
 
 /** `will be held`, `to be launched`, `to meet`: what follows these has not happened. */
-function standsAhead(tokens: readonly Token[], at: number): boolean {
+const standsAhead = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= at - 3; i--) {
     const word = wordAt(tokens, i);
     if (isOneOf(word, 'will ll would should') || (word === 'to' && wordAt(tokens, i + 1) === 'be')) return true;
   }
   return false;
-}
+};
 
-const AHEAD = wordSet('set due is are was were plan plans planned planning scheduled expected supposed slated expects hopes hoping going promised agreed intends vowed');
+const AHEAD = wordSet('was were is are scheduled expected expects due slated plans planning hopes set plan planned supposed hoping going promised agreed intends vowed');
 
 /** `to conclude by May`: after `supposed` or `set` it lies ahead, after any other word it is open. */
-function infinitiveAt(tokens: readonly Token[], at: number): Direction | null {
+const infinitiveAt = (tokens: readonly Token[], at: number): Direction | null => {
   const next = tokenAt(tokens, at + 1);
   if (next.kind !== 'word' || next.capital || NOT_A_VERB.has(next.word)) return null;
   if (!AHEAD.has(wordAt(tokens, at - 1))) return 'open';
   return aheadAt(tokens, at - 1);
-}
+};
 
 const NOT_A_VERB = wordSet('the a an this that his her its their our my some any each all about at death work school power prison court date war');
 
 /** Where a word that looks ahead leads: `had been due` looked ahead once, `was due` may still do. */
-function aheadAt(tokens: readonly Token[], at: number): Direction {
+const aheadAt = (tokens: readonly Token[], at: number): Direction => {
   const before = wordAt(tokens, at - 1);
   if (isOneOf(before, 'was were')) return 'open';
   return before === 'been' && wordAt(tokens, at - 2) === 'had' ? 'past' : 'future';
-}
+};
 
-function cueAt(tokens: readonly Token[], at: number): Direction | null {
+const cueAt = (tokens: readonly Token[], at: number): Direction | null => {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'word') return null;
   if (wordAt(tokens, at + 1) === 'for' && isOneOf(token.word, 'set planned')) return 'future';
@@ -63,13 +63,13 @@ function cueAt(tokens: readonly Token[], at: number): Direction | null {
     return standsAhead(tokens, at) ? 'future' : 'past';
   }
   return PRESENT.has(token.word) && standsAhead(tokens, at) ? 'future' : null;
-}
+};
 
 /**
  * Where the clause around the expression `from`–`to` looks, by its nearest verb in the sentence: before the
  * expression first, then after it; without a verb back, as news does. Reads at most 25 tokens each way.
  */
-export function directionAt(tokens: readonly Token[], from: number, to: number): Outlook {
+export const directionAt = (tokens: readonly Token[], from: number, to: number): Outlook => {
   const before = wordAt(tokens, from - 1);
   if (before === 'ended') return 'last';
   if (before === 'since') return 'past';
@@ -83,6 +83,6 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   if (before === 'through') return 'open';
   if (before === 'as' && wordAt(tokens, from - 2) === 'soon') return 'future';
   // "planned a march for Saturday", but "On Friday they planned …".
-  const cue = seek(tokens, from - 1, -1, REACH, (at) => (wordAt(tokens, at) === 'planned' ? (/^w(as|ere)$/.test(wordAt(tokens, to)) ? 'open' : 'future') : cueAt(tokens, at)));
+  const cue = seek(tokens, from - 1, -1, REACH, (at) => (wordAt(tokens, at) === 'planned' ? (isOneOf(wordAt(tokens, to), 'was were') ? 'open' : 'future') : cueAt(tokens, at)));
   return cue ?? seek(tokens, to, 1, REACH, (at) => cueAt(tokens, at)) ?? 'past';
-}
+};

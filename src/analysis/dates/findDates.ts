@@ -17,13 +17,13 @@ import { isOneOf, LENGTH_UNITS, wordSet } from './text/words.ts';
 export type FoundDate = Omit<DateMention, 'sentence'>;
 
 /** "This Week", "60 Minutes": a unit with a capital that a quotation mark opens names a programme. */
-function isTitle(tokens: readonly Token[], { from, to }: Reading): boolean {
+const isTitle = (tokens: readonly Token[], { from, to }: Reading): boolean => {
   const { capital, word } = tokenAt(tokens, to - 1);
   return capital && from < to - 1 && LENGTH_UNITS.has(word) && '"“‘\'`'.includes(wordAt(tokens, from - 1)) && from > 0;
-}
+};
 
 /** The expressions in a text's tokens, in order, not yet placed in time; none overlaps another. */
-export function readDates(tokens: readonly Token[]): readonly Reading[] {
+export const readDates = (tokens: readonly Token[]): readonly Reading[] => {
   const readings: Reading[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -38,7 +38,7 @@ export function readDates(tokens: readonly Token[]): readonly Reading[] {
     }
   }
   return readings;
-}
+};
 
 /** What later expressions count from: a time of a year's length or less. */
 const tellable = ({ period }: Meaning): Period | null =>
@@ -60,7 +60,7 @@ const LONG = 4;
  * weeks and months that the text leaves out come from the publication day in news and from what was told before
  * in a history.
  */
-export function findDates(blocks: readonly Block[], published: CalendarDate): readonly FoundDate[] {
+export const findDates = (blocks: readonly Block[], published: CalendarDate): readonly FoundDate[] => {
   const publishedDay = dayNumberOf(published);
   const read = blocks.map(({ kind, text }) => {
     const tokens = kind === 'code' ? [] : parseTokens(text);
@@ -88,7 +88,7 @@ export function findDates(blocks: readonly Block[], published: CalendarDate): re
       const open = opens ? openEnd(meaning, wordAt(tokens, from - 1)) : meaning;
       const { type, value, mod, placement } = open;
       const basis = open.against === 'itself' ? 'stated' : 'inferred';
-      const derivation = deriveWords(text.slice(opens ? tokenAt(tokens, from - 1).from : range.from, range.to), open, published);
+      const derivation = deriveWords(text.slice(opens ? tokenAt(tokens, from - 1).from : range.from, range.to), open, publishedDay);
       found.push({ block, ...range, type, value, mod, placement, basis, derivation });
       // "For the nine months": what is compared "with a year earlier" is no longer a quarter.
       if (isOneOf(value, 'P9M P6M') && reported !== null) reported = { unit: 'year', index: yearOf(reported) };
@@ -103,4 +103,4 @@ export function findDates(blocks: readonly Block[], published: CalendarDate): re
     }
   });
   return found;
-}
+};

@@ -20,7 +20,7 @@ export interface Voice {
   readonly first: Period | null;
 }
 
-export function voiceOf(readings: readonly (Reading & { readonly direction: Outlook })[], published: number): Voice {
+export const voiceOf = (readings: readonly (Reading & { readonly direction: Outlook })[], published: number): Voice => {
   const now = publicationYear(published);
   let old = 0;
   let news = 0;
@@ -40,7 +40,7 @@ export function voiceOf(readings: readonly (Reading & { readonly direction: Outl
     else if (reading.direction === 'future') news += 0.5;
   }
   return { old, news, all, first };
-}
+};
 
 /**
  * Whether a text tells a history: it names years well before its publication and seldom speaks of days around

@@ -13,17 +13,17 @@ export const AHEAD = 'does not say how far it reaches ahead';
 export const UNNAMED = 'counts from a time that the text does not name closely enough';
 export const LONG_AGO = 'lies before the year 1, where this calendar begins';
 
-export function placeInterval(first: number, last: number, precision: Precision): Placement {
+export const placeInterval = (first: number, last: number, precision: Precision): Placement => {
   const earliest = calendarDate(first);
   const latest = last === first ? earliest : calendarDate(last);
   return { kind: 'placed', when: { kind: 'interval', earliest, latest, precision, approximate: false } };
-}
+};
 
 export const placePeriod = (period: Period): Placement =>
   placeInterval(firstDay(period), lastDay(period), precisionOf(period.unit));
 
 /** A time on the calendar; before the year 1 it is told but not placed. Null for none, or one beyond the years 9999 BC to 9999. */
-export function placed(period: Period | null, against: Meaning['against'] = 'publication'): Meaning | null {
+export const placed = (period: Period | null, against: Meaning['against'] = 'publication'): Meaning | null => {
   if (period === null || yearOf(period) < OLDEST || lastDay(period) > LAST_DAY) return null;
   return {
     type: 'DATE',
@@ -33,18 +33,18 @@ export function placed(period: Period | null, against: Meaning['against'] = 'pub
     against,
     period,
   };
-}
+};
 
-export function length(value: string, mod: TimexMod | null = null, type: TimexType = 'DURATION'): Meaning {
+export const length = (value: string, mod: TimexMod | null = null, type: TimexType = 'DURATION'): Meaning => {
   return { type, value, mod, placement: { kind: 'length' }, against: 'itself', period: null };
-}
+};
 
-export function vague(value: string, reason: string, type: TimexType = 'DATE'): Meaning {
+export const vague = (value: string, reason: string, type: TimexType = 'DATE'): Meaning => {
   return { ...length(value, null, type), placement: { kind: 'vague', reason } };
-}
+};
 
 /** The part of a period that "early", "mid" and "late" mean: thirds, by whole months in a year. */
-function partOf(period: Period, mod: 'START' | 'MID' | 'END'): Placement {
+const partOf = (period: Period, mod: 'START' | 'MID' | 'END'): Placement => {
   const first = firstDay(period);
   const last = lastDay(period);
   const part = mod === 'START' ? 0 : mod === 'MID' ? 1 : 2;
@@ -58,23 +58,23 @@ function partOf(period: Period, mod: 'START' | 'MID' | 'END'): Placement {
   }
   const days = last - first + 1;
   return placeInterval(first + Math.floor((days * part) / 3), first + Math.floor((days * (part + 1)) / 3) - 1, 'span');
-}
+};
 
 /** Some time up to a day, or from it on. */
-export function openWhen({ precision, approximate }: When, kind: 'before' | 'after', dayNo: number): When {
+export const openWhen = ({ precision, approximate }: When, kind: 'before' | 'after', dayNo: number): When => {
   const day = calendarDate(dayNo);
   return kind === 'before' ? { kind, latest: day, precision, approximate } : { kind, earliest: day, precision, approximate };
-}
+};
 
-function modifyWhen(when: When, mod: TimexMod): When {
+const modifyWhen = (when: When, mod: TimexMod): When => {
   if (isOneOf(mod, 'APPROX LESS_THAN MORE_THAN')) return { ...when, approximate: true };
   if (when.kind !== 'interval') return when;
   if (mod.endsWith('BEFORE')) return openWhen(when, 'before', dayNumberOf(when.latest));
   return mod.endsWith('AFTER') ? openWhen(when, 'after', dayNumberOf(when.earliest)) : when;
-}
+};
 
 /** The same time, as a word before it narrows or loosens it. A modifier already there stays. */
-export function modify(meaning: Meaning, mod: TimexMod): Meaning {
+export const modify = (meaning: Meaning, mod: TimexMod): Meaning => {
   if (meaning.mod !== null) return meaning;
   const { placement, period } = meaning;
   if (placement.kind !== 'placed') return { ...meaning, mod };
@@ -82,10 +82,10 @@ export function modify(meaning: Meaning, mod: TimexMod): Meaning {
     return { ...meaning, mod, placement: period === null ? placement : partOf(period, mod) };
   }
   return { ...meaning, mod, placement: { kind: 'placed', when: modifyWhen(placement.when, mod) } };
-}
+};
 
 /** A time of day on a day, if there is one: `2005-04-27` with `T08:30Z` or `TMO`. */
-export function atTime(meaning: Meaning | null, time: string): Meaning | null {
+export const atTime = (meaning: Meaning | null, time: string): Meaning | null => {
   if (meaning === null) return null;
   const { placement } = meaning;
   return {
@@ -97,6 +97,6 @@ export function atTime(meaning: Meaning | null, time: string): Meaning | null {
       ? { kind: 'placed', when: { ...placement.when, precision: 'time' } }
       : placement,
   };
-}
+};
 
 export const publicationYear = (published: number): number => civilDay(published).year;

@@ -31,55 +31,61 @@ const IN_MONTHS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>
   month: [1, 0], quarter: [3, 0], half: [6, 0], season: [3, 2], year: [12, 0], decade: [120, 0], century: [1200, 12],
 };
 
-export function firstDay({ unit, index }: Period): number {
+export const firstDay = ({ unit, index }: Period): number => {
   const days = IN_DAYS[unit];
   if (days !== undefined) return index * days[0] + days[1] + (unit === 'weekend' ? 5 : 0);
   const [length, first] = IN_MONTHS[unit] ?? [1, 0];
   return monthStart(index * length + first);
-}
+};
 
-export function lastDay(period: Period): number {
+export const lastDay = (period: Period): number => {
   return period.unit === 'weekend' ? firstDay(period) + 1 : firstDay(shift(period, 1)) - 1;
-}
+};
 
-export function shift({ unit, index }: Period, by: number): Period {
+export const shift = ({ unit, index }: Period, by: number): Period => {
   return { unit, index: index + by };
-}
+};
 
 /** How many quarters or halves there are in a year, and one year. */
 export const inAYear = ({ unit }: Period): number => (unit === 'quarter' ? 4 : unit === 'half' ? 2 : 1);
 
 /** The period of a kind that holds a day. */
-export function periodAt(unit: PeriodUnit, dayNo: number): Period {
+export const periodAt = (unit: PeriodUnit, dayNo: number): Period => {
   const { year, month } = civilDay(dayNo);
   const days = IN_DAYS[unit];
   const [length, first] = days ?? IN_MONTHS[unit] ?? [1, 0];
   return { unit, index: Math.floor(((days === undefined ? year * 12 + month - 1 : dayNo) - first) / length) };
-}
+};
 
 export const yearOf = (period: Period): number => civilDay(firstDay(period)).year;
 
 /** `1942`, `BC0480`. */
 const yearValue = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
 
-function weekValue(dayNo: number): string {
+const weekValue = (dayNo: number): string => {
   const { year, week } = isoWeekOf(dayNo);
   return `${yearValue(year)}-W${pad(week, 2)}`;
-}
+};
 
 const dayValue = (dayNo: number): string => {
   const { year, month, day } = civilDay(dayNo);
   return `${yearValue(year)}-${pad(month, 2)}-${pad(day, 2)}`;
 };
 
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
+const HALVES = ['H1', 'H2'] as const;
+
+const partValue = ({ index }: Period, parts: readonly string[]): string =>
+  `${yearValue(Math.floor(index / parts.length))}-${parts[rest(index, parts.length)] ?? ''}`;
+
 const VALUES: Readonly<Record<PeriodUnit, (period: Period) => string>> = {
   day: ({ index }) => dayValue(index),
   week: (period) => weekValue(firstDay(period)),
   weekend: (period) => `${weekValue(firstDay(period))}-WE`,
   month: (period) => dayValue(firstDay(period)).slice(0, -3),
-  quarter: ({ index }) => `${yearValue(Math.floor(index / 4))}-Q${rest(index, 4) + 1}`,
-  half: ({ index }) => `${yearValue(Math.floor(index / 2))}-H${rest(index, 2) + 1}`,
-  season: ({ index }) => `${yearValue(Math.floor(index / 4))}-${SEASONS[rest(index, 4)] ?? ''}`,
+  quarter: (period) => partValue(period, QUARTERS),
+  half: (period) => partValue(period, HALVES),
+  season: (period) => partValue(period, SEASONS),
   year: ({ index }) => yearValue(index),
   decade: ({ index }) => pad(index, 3),
   century: ({ index }) => (index < 0 ? `BC${pad(-1 - index, 2)}` : pad(index, 2)),
@@ -88,9 +94,9 @@ const VALUES: Readonly<Record<PeriodUnit, (period: Period) => string>> = {
 /** TIMEX3 value. */
 export const valueOf = (period: Period): string => VALUES[period.unit](period);
 
-export function precisionOf(unit: PeriodUnit): Precision {
+export const precisionOf = (unit: PeriodUnit): Precision => {
   return unit === 'weekend' ? 'span' : unit;
-}
+};
 
 const monthsIn = (unit: PeriodUnit): number => IN_MONTHS[unit]?.[0] ?? 0;
 

@@ -2,6 +2,7 @@ import { civilDay } from './calendar.ts';
 import { countFrom } from './reading.ts';
 import { parseMonth } from './text/month.ts';
 import { parseYear } from './text/numbers.ts';
+import type { Ordinal } from './text/numbers.ts';
 import type { Meaning, Situation } from './rule.ts';
 import { matchWords, skipOneOf, tokenAt, wordAt } from './text/tokens.ts';
 import type { Token } from './text/tokens.ts';
@@ -12,6 +13,8 @@ export interface YearAfter {
   readonly to: number;
   readonly mean: (situation: Situation) => { readonly n: number; readonly against: Meaning['against'] };
 }
+
+export const statedYear = ({ to, n }: Ordinal): YearAfter => ({ to, mean: () => ({ n, against: 'itself' }) });
 
 const relativeYear = (to: number, by: number, narrative: boolean): YearAfter => ({
   to,
@@ -24,22 +27,22 @@ const relativeYear = (to: number, by: number, narrative: boolean): YearAfter => 
 const YEAR = /^(?:of )?(?:(the )(same|following|next|previous|preceding)|(that|last|this|next)) year (?!')/;
 
 /** `, 1942`, `1942`, `of 1942`, `this year`, `of last year`, `of that year`, `the following year`; also `'42` after a month or season. */
-export function parseYearAfter(tokens: readonly Token[], at: number): YearAfter | null {
+export const parseYearAfter = (tokens: readonly Token[], at: number): YearAfter | null => {
   let i = skipOneOf(tokens, at, ', of in');
   if (wordAt(tokens, i) === 'the' && wordAt(tokens, i + 1) === 'year') i += 2;
   const year = parseYear(tokens, i);
   if (year !== null) {
     if (wordAt(tokens, at) === 'in' && tokenAt(tokens, i).kind !== 'number') return null;
-    return { to: year.to, mean: () => ({ n: year.n, against: 'itself' }) };
+    return statedYear(year);
   }
   const turned = matchWords(tokens, at, YEAR);
   if (turned === null) return null;
   const [, the = '', told = '', own = ''] = turned.parts;
   return relativeYear(turned.to, TURNS.get(told + own) ?? 0, the !== '' || own === 'that');
-}
+};
 
 /** The year at the far end of a range, for its near end: `[3 March] to 5 May 1942`, `[January]–February 1943`. */
-export function parseYearBeyond(tokens: readonly Token[], at: number, month: number): YearAfter | null {
+export const parseYearBeyond = (tokens: readonly Token[], at: number, month: number): YearAfter | null => {
   if (!JOINS.has(wordAt(tokens, at))) return null;
   const skipDay = (i: number): number => (tokenAt(tokens, i).kind === 'number' && wordAt(tokens, i).length <= 2 ? i + 1 : i);
   const end = parseMonth(tokens, skipDay(at + 1));
@@ -52,4 +55,4 @@ export function parseYearBeyond(tokens: readonly Token[], at: number, month: num
       return { n: end.month < month ? n - 1 : n, against };
     },
   };
-}
+};

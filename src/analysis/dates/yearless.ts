@@ -17,41 +17,41 @@ export const monthIn = (month: number) => (year: number): Period => ({ unit: 'mo
 export const dayIn = (month: number, day: number): InYear => (year) =>
   isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
 
-function latestUpTo(inYear: InYear, dayNo: number): Period | null {
+const latestUpTo = (inYear: InYear, dayNo: number): Period | null => {
   const { year } = civilDay(dayNo);
   for (let y = year + 1; y >= year - 8; y--) {
     const period = inYear(y);
     if (period !== null && firstDay(period) <= dayNo) return period;
   }
   return null;
-}
+};
 
-function earliestFrom(inYear: InYear, dayNo: number): Period | null {
+const earliestFrom = (inYear: InYear, dayNo: number): Period | null => {
   const { year } = civilDay(dayNo);
   for (let y = year - 1; y <= year + 8; y++) {
     const period = inYear(y);
     if (period !== null && lastDay(period) >= dayNo) return period;
   }
   return null;
-}
+};
 
-function nearest(inYear: InYear, dayNo: number): Period | null {
+const nearest = (inYear: InYear, dayNo: number): Period | null => {
   const before = latestUpTo(inYear, dayNo);
   const after = earliestFrom(inYear, dayNo);
   if (before === null || after === null) return before ?? after;
   return firstDay(after) - dayNo < dayNo - lastDay(before) ? after : before;
-}
+};
 
 /** The last, this year's or the next of what comes every year: `last April`, `next Christmas`. */
-export function turnYear(inYear: InYear, by: number, dayNo: number): Period | null {
+export const turnYear = (inYear: InYear, by: number, dayNo: number): Period | null => {
   const { year } = civilDay(dayNo);
   const same = inYear(year);
   const turned = same === null || by === 0 || (by < 0 ? lastDay(same) < dayNo : firstDay(same) > dayNo);
   return turned ? same : inYear(year + by);
-}
+};
 
 /** In a history, the year last told; across New Year the next one, as "In January" after "in December 1941". */
-function inHistory(inYear: InYear, told: Period): Period | null {
+const inHistory = (inYear: InYear, told: Period): Period | null => {
   const year = yearOf(told);
   const same = inYear(year);
   const fine = isOneOf(told.unit, 'day month week');
@@ -61,14 +61,14 @@ function inHistory(inYear: InYear, told: Period): Period | null {
     return inYear(year + 1);
   }
   return same;
-}
+};
 
 /** In days. */
 const CLOSE = 60;
 const SOON = 31;
 
 /** Which year a date without one means: told by the history, else by tense from publication. */
-export function chooseYear(inYear: InYear, { published, told, history, direction }: Situation): Chosen | null {
+export const chooseYear = (inYear: InYear, { published, told, history, direction }: Situation): Chosen | null => {
   if (history && told !== null && !isOneOf(told.unit, 'decade century')) {
     const period = inHistory(inYear, told);
     if (period !== null) return { period, against: told };
@@ -87,4 +87,4 @@ export function chooseYear(inYear: InYear, { published, told, history, direction
     : direction === 'future' ? earliestFrom(inYear, published)
     : near;
   return period === null ? null : { period, against: 'publication' };
-}
+};

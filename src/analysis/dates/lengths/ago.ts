@@ -2,9 +2,9 @@ import { civilDay, dayNumber, daysInMonth } from '../calendar.ts';
 import { atTime, BACK, modify, openWhen, placed, placeInterval, UNNAMED, vague } from '../meaning.ts';
 import { dayPeriod, firstDay, inAYear, isCoarser, periodAt, rest, shift } from '../period.ts';
 import type { Period, PeriodUnit } from '../period.ts';
-import { read } from '../reading.ts';
+import { aside, read } from '../reading.ts';
 import { parseWeekday, upTo } from '../rules/weekday.ts';
-import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
+import type { Meaning, Rule, Situation } from '../rule.ts';
 import { gluedWordAt, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LengthUnit } from '../text/words.ts';
@@ -12,16 +12,16 @@ import { parseLength } from './length.ts';
 import { CALENDAR_UNITS, isOneOf, numbered } from '../text/words.ts';
 
 /** The same day so many months away, at most the month's last. */
-function monthsAway(dayNo: number, months: number): number {
+const monthsAway = (dayNo: number, months: number): number => {
   const { year, month, day } = civilDay(dayNo);
   const index = year * 12 + month - 1 + months;
   const y = Math.floor(index / 12);
   const m = rest(index, 12) + 1;
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
-}
+};
 
 /** The day exactly so far from another. */
-export function daysAway(dayNo: number, n: number, unit: LengthUnit): number {
+export const daysAway = (dayNo: number, n: number, unit: LengthUnit): number => {
   switch (unit.code) {
     case 'Y': return monthsAway(dayNo, Math.round(n * unit.times * 12));
     case 'Q': return monthsAway(dayNo, Math.round(n * 3));
@@ -29,17 +29,17 @@ export function daysAway(dayNo: number, n: number, unit: LengthUnit): number {
     case 'D': return dayNo + Math.round(n);
     default: return unit.time ? dayNo : monthsAway(dayNo, Math.round(n));
   }
-}
+};
 
 /** The period so far away, as fine as the unit that counts it: two weeks ago is a week, ten years ago a year. */
-export function periodAway(dayNo: number, n: number, unit: LengthUnit): Period {
+export const periodAway = (dayNo: number, n: number, unit: LengthUnit): Period => {
   const day = daysAway(dayNo, n, unit);
   const coarse = unit.code === 'Y' ? 'year' : unit.unit ?? 'day';
   return periodAt(coarse, day);
-}
+};
 
 // "more than a year ago" on 3 May 2023 is some time up to 3 May 2022; "less than a year ago" some time from then on.
-function mean(n: number, unit: LengthUnit, mod: Meaning['mod'], { published, reported }: Situation): Meaning | null {
+const mean = (n: number, unit: LengthUnit, mod: Meaning['mod'], { published, reported }: Situation): Meaning | null => {
   if (reported !== null && n * unit.times === 1 && mod === null && unit.code === 'Y') return placed(aYearBefore(reported, n), reported);
   const away = placed(periodAway(published, -n, unit));
   if (away?.placement.kind !== 'placed' || mod === null) return away;
@@ -50,14 +50,14 @@ function mean(n: number, unit: LengthUnit, mod: Meaning['mod'], { published, rep
   }
   if (mod === 'LESS_THAN') return { ...away, mod: 'AFTER', placement: placeInterval(exact, Math.max(exact, published), 'span') };
   return modify(away, isOneOf(mod, 'EQUAL_OR_MORE EQUAL_OR_LESS') ? mod : 'APPROX');
-}
+};
 
 /** `today`, `this month` after `two years ago`. */
-function parseFiner(tokens: readonly Token[], at: number): { readonly to: number; readonly unit: PeriodUnit } | null {
+const parseFiner = (tokens: readonly Token[], at: number): { readonly to: number; readonly unit: PeriodUnit } | null => {
   if (wordAt(tokens, at) === 'today') return { to: at + 1, unit: 'day' };
   const unit = wordAt(tokens, at) === 'this' ? CALENDAR_UNITS.get(wordAt(tokens, at + 1)) : undefined;
   return unit === undefined ? null : { to: at + 2, unit };
-}
+};
 
 /** `two years ago this month`, `a week ago Friday`, `a year ago`, `more than two weeks ago`, `10 days ago`, `years ago`. */
 export const ago: Rule = (tokens, at) => {
@@ -99,8 +99,6 @@ export const fromDay: Rule = (tokens, at) => {
       'publication',
     ), true);
 };
-
-const aside = (from: number, to: number, meanIt: Reading['mean']): Reading => ({ ...read(from, to, meanIt), aside: true });
 
 // Figures "a year ago" are compared with those of the quarter that the text tells of.
 const aYearBefore = (reported: Period, n: number): Period => shift(reported, -n * inAYear(reported));

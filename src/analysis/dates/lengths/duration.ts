@@ -11,10 +11,10 @@ import { lengthValue, parseLength } from './length.ts';
 const ALWAYS = wordSet('PT24Hday P7Dweek P365Dyear');
 
 /** The Six-Day War, the Seven Years' War, the Hundred Days Offensive. */
-function inName(tokens: readonly Token[], from: number, to: number): boolean {
+const inName = (tokens: readonly Token[], from: number, to: number): boolean => {
   const after = wordAt(tokens, to) === "'" ? tokenAt(tokens, to + 1) : tokenAt(tokens, to);
   return tokenAt(tokens, from).capital && tokenAt(tokens, to - 1).capital && after.capital;
-}
+};
 
 /** `three days`, `more than a year`, `two-week`, `weeks`. */
 export const duration: Rule = (tokens, at) => {

@@ -26,23 +26,21 @@ export const BOUNDS = phrases<TimexMod>(
 );
 
 /** Between the number and the unit. */
-const BETWEEN = wordSet('more additional full whole trading business working consecutive straight long further entire');
+const BETWEEN = wordSet('more additional full whole entire further trading business working consecutive straight long');
 
-export function lengthValue(n: number | null, unit: LengthUnit): string {
+export const lengthValue = (n: number | null, unit: LengthUnit): string => {
   const prefix = unit.time ? 'PT' : 'P';
   if (n === null) return `${prefix}X${unit.code}`;
   const count = n * unit.times;
-  if (Number.isInteger(count)) return `${prefix}${count}${unit.code}`;
+  // Years have months, hours minutes, minutes seconds.
+  const finer = unit.code === 'Y' ? 12 : unit.time && unit.code !== 'S' ? 60 : null;
+  if (finer === null || Number.isInteger(count)) return `${prefix}${count}${unit.code}`;
   const whole = Math.floor(count);
-  const lead = whole === 0 ? prefix : `${prefix}${whole}${unit.code}`;
-  if (unit.code === 'Y') return `${lead}${Math.round((count - whole) * 12)}M`;
-  if (unit.code === 'H') return `${lead}${Math.round((count - whole) * 60)}M`;
-  if (unit.time && unit.code === 'M') return `${lead}${Math.round((count - whole) * 60)}S`;
-  return `${prefix}${count}${unit.code}`;
-}
+  return `${prefix}${whole === 0 ? '' : `${whole}${unit.code}`}${Math.round((count - whole) * finer)}${unit.code === 'M' ? 'S' : 'M'}`;
+};
 
 /** Reads a bound, a count, a unit, `or so`; or a unit in the plural alone. */
-export function parseLength(tokens: readonly Token[], at: number): Length | null {
+export const parseLength = (tokens: readonly Token[], at: number): Length | null => {
   const bound = findPhrase(tokens, at, BOUNDS);
   const bounded = bound === null ? null : parseCounted(tokens, bound.to);
   const counted = bounded?.n == null ? parseCounted(tokens, at) : bounded;
@@ -50,13 +48,13 @@ export function parseLength(tokens: readonly Token[], at: number): Length | null
   const found = counted ?? (bound === null ? bareUnit(tokens, at) : null);
   if (found === null) return null;
   return { ...found, to: skipAll(tokens, found.to, 'or so'), mod: counted === bounded && bound !== null ? bound.code : found.mod };
-}
+};
 
-function parseCounted(tokens: readonly Token[], at: number): Length | null {
+const parseCounted = (tokens: readonly Token[], at: number): Length | null => {
   const count = parseCount(tokens, at);
   const counted = count === null ? null : countedUnit(tokens, at, count.to, count.n);
   return counted === null ? null : { ...counted, mod: count?.approx === true ? 'APPROX' : null };
-}
+};
 
 const COMPARED = wordSet('ago earlier end long');
 
@@ -65,7 +63,7 @@ const PART_OF_DAY = wordSet('early late small morning evening');
 /** Plurals with other meanings: living quarters, a second course. */
 const NOT_ALONE = wordSet('quarters nights seconds');
 
-function bareUnit(tokens: readonly Token[], at: number): Length | null {
+const bareUnit = (tokens: readonly Token[], at: number): Length | null => {
   const unit = LENGTH_UNITS.get(wordAt(tokens, at));
   if (unit === undefined || !unit.plural || tokenAt(tokens, at).glued || (tokenAt(tokens, at).capital && tokenAt(tokens, at - 1).capital) || NOT_ALONE.has(wordAt(tokens, at))) return null;
   const next = tokenAt(tokens, at + 1);
@@ -74,9 +72,9 @@ function bareUnit(tokens: readonly Token[], at: number): Length | null {
   // "the early hours of 22 June" are a part of the day.
   if (wordAt(tokens, at) === 'hours' && next.word === 'of' && PART_OF_DAY.has(wordAt(tokens, at - 1))) return null;
   return { to: at + 1, n: null, unit, value: lengthValue(null, unit), hyphened: false, mod: null };
-}
+};
 
-function countedUnit(tokens: readonly Token[], start: number, at: number, n: number | null): Omit<Length, 'mod'> | null {
+const countedUnit = (tokens: readonly Token[], start: number, at: number, n: number | null): Omit<Length, 'mod'> | null => {
   let i = at;
   const hyphened = wordAt(tokens, i) === '-';
   if (hyphened) i++;
@@ -98,4 +96,4 @@ function countedUnit(tokens: readonly Token[], start: number, at: number, n: num
   const half = n === null ? i + 1 : skipAll(tokens, i + 1, 'and a half');
   const count = n !== null && half > i + 1 ? n + 0.5 : n;
   return { to: half, n: count, unit, value: lengthValue(count, unit), hyphened };
-}
+};

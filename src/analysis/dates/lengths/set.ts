@@ -15,7 +15,7 @@ const repeats = (from: number, to: number, value: string): ReturnType<Rule> => r
 const weekly = (weekday: number, part?: string): string => `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`;
 
 /** What comes round: a unit, a weekday, a month, a season, a part of the day. */
-function parseRepeated(tokens: readonly Token[], at: number): { readonly to: number; readonly value: string } | null {
+const parseRepeated = (tokens: readonly Token[], at: number): { readonly to: number; readonly value: string } | null => {
   const word = wordAt(tokens, at);
   const unit = LENGTH_UNITS.get(word);
   if (unit !== undefined && !unit.plural && word !== 'second') return { to: at + 1, value: word === 'night' ? 'XXXX-XX-XXTNI' : lengthValue(1, unit) };
@@ -30,7 +30,7 @@ function parseRepeated(tokens: readonly Token[], at: number): { readonly to: num
   if (season !== undefined) return { to: at + 1, value: `XXXX-${SEASONS[season] ?? 'SP'}` };
   const part = DAY_PARTS.get(word);
   return part === undefined ? null : { to: at + 1, value: `XXXX-XX-XXT${part}` };
-}
+};
 
 /** `every Monday`, `each month`, `every two years`. */
 export const every: Rule = (tokens, at) => {

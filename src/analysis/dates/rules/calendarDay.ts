@@ -6,7 +6,7 @@ import { meanYearly, read } from '../reading.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { skip, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { ALL_WEEKDAYS, isOneOf, JOINS, PREPOSITIONS, SMALL_WORDS } from '../text/words.ts';
+import { ALL_WEEKDAYS, isOneOf, JOINS, SMALL_WORDS, withPrepositions } from '../text/words.ts';
 import { parseYearAfter, parseYearBeyond } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 import { dayIn } from '../yearless.ts';
@@ -22,7 +22,7 @@ const isNight = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at + 1) === '/' && Number(wordAt(tokens, at + 2)) === Number(wordAt(tokens, at)) + 1 && parseMonth(tokens, at + 3) !== null;
 
 /** `3`, `3rd`, `third`, as the day of a month. */
-export function parseDayOfMonth(tokens: readonly Token[], at: number): DayOfMonth | null {
+export const parseDayOfMonth = (tokens: readonly Token[], at: number): DayOfMonth | null => {
   const ordinal = parseOrdinal(tokens, at);
   if (ordinal !== null) return ordinal.n <= 31 ? ordinal : null;
   const token = tokenAt(tokens, at);
@@ -32,7 +32,7 @@ export function parseDayOfMonth(tokens: readonly Token[], at: number): DayOfMont
   // The end of a range, `20-22`, follows a hyphen as the later digits of a telephone number do.
   if (!'-/'.includes(wordAt(tokens, at - 1)) && partOfNumber(tokens, at) && !isNight(tokens, at)) return null;
   return { to: at + 1, n };
-}
+};
 
 export const readDay = (from: number, to: number, month: number, day: number, year: YearAfter | null): Reading =>
   read(from, to, (situation) => meanYearly(dayIn(month, day), year, situation));
@@ -44,32 +44,32 @@ interface MonthAndDay {
 }
 
 /** `May 3`, `May the 3rd`, `May third`. */
-function parseMonthDay(tokens: readonly Token[], at: number): MonthAndDay | null {
+const parseMonthDay = (tokens: readonly Token[], at: number): MonthAndDay | null => {
   const month = parseMonth(tokens, at);
   if (month === null) return null;
   const day = parseDayOfMonth(tokens, skip(tokens, month.to, 'the'));
   return day === null ? null : { to: day.to, month: month.month, day: day.n };
-}
+};
 
 /** `3 May`, `3rd of May`, `the third of May`. */
-function parseDayMonth(tokens: readonly Token[], at: number): MonthAndDay | null {
+const parseDayMonth = (tokens: readonly Token[], at: number): MonthAndDay | null => {
   const day = parseDayOfMonth(tokens, skip(tokens, at, 'the'));
   if (day === null) return null;
   const of = skip(tokens, skip(tokens, day.to, 'of'), '-');
   const month = parseMonth(tokens, of);
   if (month === null || (wordAt(tokens, at) === 'the' && of === day.to && tokenAt(tokens, at + 1).kind === 'word')) return null;
   return { to: month.to, month: month.month, day: day.n };
-}
+};
 
 /** `Friday, ` or `Fri. ` before the day it names. */
-function skipWeekday(tokens: readonly Token[], at: number): number {
+const skipWeekday = (tokens: readonly Token[], at: number): number => {
   const { word, capital } = tokenAt(tokens, at);
   if (!capital || !ALL_WEEKDAYS.has(word)) return at;
   let to = at + 1;
   to = skip(tokens, to, '.');
   to = skip(tokens, to, ',');
   return to;
-}
+};
 
 /** `May 3`, `May 3, 2023`, `3 May 2023`, `the 3rd of May`, `Friday, Oct. 23`. */
 export const calendarDay: Rule = (tokens, at) => {
@@ -106,7 +106,7 @@ interface Days {
   readonly last: number;
 }
 
-function parseDaysAfterMonth(tokens: readonly Token[], at: number): Days | null {
+const parseDaysAfterMonth = (tokens: readonly Token[], at: number): Days | null => {
   const found = parseMonthDay(tokens, skipWeekday(tokens, at));
   if (found === null) return null;
   const { to: middle, month, day: first } = found;
@@ -116,17 +116,17 @@ function parseDaysAfterMonth(tokens: readonly Token[], at: number): Days | null 
   if (last === null || parseMonth(tokens, last.to) !== null || (join === ',' && wordAt(tokens, last.to) !== 'and')) return null;
   if (join === 'and' && tokenAt(tokens, last.to).kind === 'word' && tokenAt(tokens, middle + 1).kind !== 'number') return null;
   return { middle, to: last.to, month, first, last: last.n };
-}
+};
 
-function parseDaysBeforeMonth(tokens: readonly Token[], at: number): Days | null {
+const parseDaysBeforeMonth = (tokens: readonly Token[], at: number): Days | null => {
   const first = parseDayOfMonth(tokens, at);
   if (first === null || wordAt(tokens, first.to) === ',' || !JOINS.has(wordAt(tokens, first.to))) return null;
   const last = parseDayMonth(tokens, first.to + 1);
   return last === null ? null : { middle: first.to, to: last.to, month: last.month, first: first.n, last: last.day };
-}
+};
 
 /** Words before "the 15th" that make it a day of the month. */
-const BEFORE_DAY = new Set([...PREPOSITIONS, 'on', 'of', 'to', 'and']);
+const BEFORE_DAY = withPrepositions('on of to and');
 
 /** `on the 15th`, in a text that told of a month before: the next such day from what was told. */
 export const dayAlone: Rule = (tokens, at) => {

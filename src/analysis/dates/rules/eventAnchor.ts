@@ -18,26 +18,26 @@ const EVENTS = wordSet(
 const REACH = 8;
 
 /** `invasion` of `the invasions`. */
-function eventAt(tokens: readonly Token[], at: number): string | null {
+const eventAt = (tokens: readonly Token[], at: number): string | null => {
   const { word } = tokenAt(tokens, at);
   const noun = word.endsWith('s') ? word.slice(0, -1) : word;
   return EVENTS.has(noun) ? noun : null;
-}
+};
 
 /**
  * The event that an expression dates: the nearest noun in its sentence, before it ("the invasion on 24 February") or
  * else after it ("On 24 February the invasion began").
  */
-export function findEvent(tokens: readonly Token[], { from, to }: Reading): string | null {
+export const findEvent = (tokens: readonly Token[], { from, to }: Reading): string | null => {
   const event = (at: number): string | null => eventAt(tokens, at);
   return seek(tokens, from - 1, -1, REACH, event) ?? seek(tokens, to, 1, REACH, event);
-}
+};
 
 const LINKS: ReadonlyMap<string, number> = numbered('after 1 following 1 before -1');
-const DETERMINERS = wordSet('the that his her their its');
+const DETERMINERS = wordSet('the that his her its their');
 
 /** `after the full-scale invasion`: which way, and from what. */
-function parseAnchor(tokens: readonly Token[], at: number): { readonly to: number; readonly sign: number; readonly event: string } | null {
+const parseAnchor = (tokens: readonly Token[], at: number): { readonly to: number; readonly sign: number; readonly event: string } | null => {
   const sign = LINKS.get(wordAt(tokens, at));
   if (sign === undefined || !DETERMINERS.has(wordAt(tokens, at + 1))) return null;
   for (let i = at + 2; i < at + 6 && tokenAt(tokens, i).kind !== 'number'; i++) {
@@ -45,7 +45,7 @@ function parseAnchor(tokens: readonly Token[], at: number): { readonly to: numbe
     if (event !== null) return { to: i + 1, sign, event };
   }
   return null;
-}
+};
 
 /** `two days after the vote` as a length, `the day after the invasion` as a day; both placed where the text dates the event. */
 export const eventAnchor: Rule = (tokens, at) => {

@@ -18,12 +18,12 @@ type DayIn = (year: number) => number;
  * `12.25`: month and day; `11.4.4`: the fourth Thursday of November, 0 for the last, `11.1.1.1` the day after the first
  * Monday; `6.6.1944`: a day that was once; `-2`: two days before Easter.
  */
-function dayOf(code: string): DayIn {
+const dayOf = (code: string): DayIn => {
   const [a = 0, b = 0, c, after = 0] = code.split('.').map(Number);
   if (!code.includes('.')) return (year) => easterSunday(year) + a;
   if (c === undefined) return (year) => dayNumber(year, a, b);
   return c > 7 ? () => dayNumber(c, a, b) : (year) => nthWeekday(monthIn(a)(year), b, c) + after;
-}
+};
 
 /** Names without `'s`. */
 export const HOLIDAYS = phrases(

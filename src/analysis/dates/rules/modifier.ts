@@ -16,12 +16,12 @@ export const PARTS = phrases<'START' | 'MID' | 'END'>(
 /** What the first or last days or weeks of a period are called, besides early and late. */
 export const EDGES = phrases<'START' | 'END'>(['START', 'first,opening'], ['END', 'last,final,closing,latter']).codes;
 
-export const changed = (from: number, reading: Reading, change: (meaning: Meaning, published: number) => Meaning | null): Reading => ({
-  ...read(from, reading.to, (situation) => {
+/** A reading from an earlier token on, and with another meaning; none of none, nor of a length. */
+export const changed = (from: number, reading: Reading | null, change: (meaning: Meaning, published: number) => Meaning | null): Reading | null =>
+  reading && read(from, reading.to, (situation) => {
     const meaning = reading.mean(situation);
     return meaning === null || meaning.placement.kind === 'length' ? null : change(meaning, situation.published);
-  }, reading.news),
-});
+  }, reading.news);
 
 /** `early March`, `mid-1996`, `late last week`, `the early 1980s`, `the end of 1990`, `the beginning of the year`. */
 export const partOf = (plain: Rule): Rule => (tokens, at) => {
@@ -41,19 +41,19 @@ export const partOf = (plain: Rule): Rule => (tokens, at) => {
   const adjective = isOneOf(word, 'early late mid');
   const i = adjective ? skip(tokens, skip(tokens, skip(tokens, start + 1, '-'), 'in'), 'on') : skip(tokens, start + 1, 'of');
   const found = adjective || i > start + 1 ? readAfterThe(plain, tokens, i) : null;
-  return found === null ? null : changed(at, found, (meaning) => modify(meaning, mod));
+  return changed(at, found, (meaning) => modify(meaning, mod));
 };
 
 /** The period, or `the` and the period where it does not itself take the article: `early in the summer`. */
-function readAfterThe(plain: Rule, tokens: readonly Token[], at: number): Reading | null {
+const readAfterThe = (plain: Rule, tokens: readonly Token[], at: number): Reading | null => {
   return plain(tokens, at) ?? (wordAt(tokens, at) === 'the' ? plain(tokens, at + 1) : null);
-}
+};
 
 /** `earlier this month`, `later that year`, `earlier in the year`, `later yesterday`. */
 export const earlierOrLater = (plain: Rule): Rule => (tokens, at) => {
-  const word = matchWords(tokens, at, /^(?:(earlier)|later) (?:in |on )?/);
+  const word = isOneOf(wordAt(tokens, at), 'earlier later') ? matchWords(tokens, at, /^(?:(earlier)|later) (?:in |on )?/) : null;
   const found = word === null ? null : plain(tokens, word.to);
-  return found === null ? null : changed(at, found, (meaning, published) => partOfCurrent(meaning, word?.parts[1] === '' ? 'later' : 'earlier', published));
+  return changed(at, found, (meaning, published) => partOfCurrent(meaning, word?.parts[1] === '' ? 'later' : 'earlier', published));
 };
 
 /** `the day before yesterday`, `the day after last Tuesday`, `the week before Christmas`, `the year before last`. */
@@ -66,13 +66,13 @@ export const besides = (plain: Rule): Rule => (tokens, at) => {
     return read(at, at + 4, ({ published }) => placed(shift(periodAt(unit, published), 2 * by)), true);
   }
   const found = plain(tokens, at + 3);
-  return found === null ? null : changed(at, found, ({ period, against }) =>
+  return changed(at, found, ({ period, against }) =>
     period === null || isCoarser(period.unit, unit) ? null : placed(shift(periodAt(unit, (by < 0 ? firstDay : lastDay)(period)), by), against));
 };
 
 export const ROUGH = wordSet('about around circa sometime approximately');
 
-const ROUND = wordSet('noon midday midnight mid early late year');
+const ROUND = wordSet('noon midday midnight early late mid year');
 
 /** `around Nov. 1`, `sometime next year`. */
 export const roughly = (plain: Rule): Rule => (tokens, at) => {
@@ -87,16 +87,16 @@ export const roughly = (plain: Rule): Rule => (tokens, at) => {
 
 /** `no earlier than March 2022`, `not later than Friday`. */
 export const noEarlier = (plain: Rule): Rule => (tokens, at) => {
-  const bound = matchWords(tokens, at, /^not? (?:earlier|sooner|(later)) than /);
+  const bound = isOneOf(wordAt(tokens, at), 'no not') ? matchWords(tokens, at, /^not? (?:earlier|sooner|(later)) than /) : null;
   const found = bound === null ? null : plain(tokens, bound.to);
-  return found === null ? null : changed(at, found, (meaning) => modify(meaning, bound?.parts[1] === '' ? 'ON_OR_AFTER' : 'ON_OR_BEFORE'));
+  return changed(at, found, (meaning) => modify(meaning, bound?.parts[1] === '' ? 'ON_OR_AFTER' : 'ON_OR_BEFORE'));
 };
 
 const OPEN_END = wordSet('beyond later after onward onwards');
 const OPEN_START = wordSet('earlier before');
 
 /** The time with what leaves one end of it open: `1990 and beyond`, `March 2022 or later`, `1937 onwards`. */
-export function openEnded(tokens: readonly Token[], found: Reading): Reading {
+export const openEnded = (tokens: readonly Token[], found: Reading): Reading | null => {
   const first = tokenAt(tokens, found.from);
   if (first.kind !== 'number' && !first.capital) return found;
   const to = skipOneOf(tokens, found.to, 'and or');
@@ -104,7 +104,7 @@ export function openEnded(tokens: readonly Token[], found: Reading): Reading {
   const start = to > found.to && OPEN_START.has(word);
   if (!start && !(to > found.to ? OPEN_END.has(word) : isOneOf(word, 'onward onwards'))) return found;
   return changed(found.from, { ...found, to: to + 1 }, (meaning) => modify(meaning, start ? 'ON_OR_BEFORE' : 'ON_OR_AFTER'));
-}
+};
 
 /** `the week of March 6`, `the week ending May 3`. */
 export const weekOf = (plain: Rule): Rule => (tokens, at) => {
@@ -112,7 +112,7 @@ export const weekOf = (plain: Rule): Rule => (tokens, at) => {
   const link = wordAt(tokens, start + 1);
   if (wordAt(tokens, start) !== 'week' || !isOneOf(link, 'of ending ended beginning')) return null;
   const found = plain(tokens, start + 2);
-  return found === null ? null : changed(at, found, (meaning) =>
+  return changed(at, found, (meaning) =>
     meaning.period?.unit === 'day' ? placed(periodAt('week', firstDay(meaning.period)), meaning.against) : null);
 };
 

@@ -9,12 +9,12 @@ import { changed } from './modifier.ts';
 import { upTo } from './weekday.ts';
 
 /** The nth such weekday (1 is Monday) of a period, counted from its end where n is 0. */
-export function nthWeekday(period: Period, n: number, weekday: number): number {
+export const nthWeekday = (period: Period, n: number, weekday: number): number => {
   return upTo(weekday, n === 0 ? lastDay(period) : firstDay(period) + n * 7 - 1);
-}
+};
 
 /** A week of a month is the one that most of its seven days lie in. */
-function mean(of: Meaning, n: number, word: string): Meaning | null {
+const mean = (of: Meaning, n: number, word: string): Meaning | null => {
   const { period } = of;
   if (period === null || period.unit === 'day') return null;
   if (word === 'half') {
@@ -29,7 +29,7 @@ function mean(of: Meaning, n: number, word: string): Meaning | null {
     : nthWeekday(period, n, WEEKDAYS.get(word) ?? 6);
   if (day > lastDay(period)) return null;
   return placed(word === 'week' || word === 'weekend' ? periodAt(word, day) : dayPeriod(day), of.against);
-}
+};
 
 /** `the first week of July`, `the last Friday in March`, `the last day of 1942`, `the second half of May`. */
 export const nthOf = (plain: Rule): Rule => (tokens, at) => {
@@ -44,5 +44,5 @@ export const nthOf = (plain: Rule): Rule => (tokens, at) => {
   if (!isOneOf(link, 'of in')) return null;
   if (word === 'half' ? n > 2 || link === 'in' : !isOneOf(word, 'week weekend day') && !(unit.capital && WEEKDAYS.has(word))) return null;
   const found: Reading | null = plain(tokens, to + 2);
-  return found === null ? null : changed(at, found, (of) => mean(of, n, word));
+  return changed(at, found, (of) => mean(of, n, word));
 };

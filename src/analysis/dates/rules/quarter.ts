@@ -3,12 +3,12 @@ import { length, placed, publicationYear } from '../meaning.ts';
 import { parseYear, skipNextYear } from '../text/numbers.ts';
 import { inAYear, periodAt, shift, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import { meanYearly, read } from '../reading.ts';
+import { aside, meanYearly, read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
 import { matchGlued, matchWords, skip, skipAll, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOneOf, numbered, ORDINALS } from '../text/words.ts';
-import { parseYearAfter } from '../yearAfter.ts';
+import { isOneOf, numbered, ORDINALS, TURNS } from '../text/words.ts';
+import { parseYearAfter, statedYear } from '../yearAfter.ts';
 import type { YearAfter } from '../yearAfter.ts';
 
 interface Part {
@@ -20,7 +20,7 @@ interface Part {
 const HALVES: ReadonlyMap<string, number> = numbered('first 1 second 2 last 2 latter 2');
 
 /** `third quarter`, `third-quarter`, `fiscal first quarter`, `second half`, `first-half`, `Q3`, `H1`. */
-function parsePart(tokens: readonly Token[], at: number): Part | null {
+const parsePart = (tokens: readonly Token[], at: number): Part | null => {
   const { word, capital } = tokenAt(tokens, at);
   const code = capital ? matchGlued(tokens, at, /^(?:q([1-4])|h([12]))(?!\w)/) : null;
   if (code !== null) return { to: code.to, unit: word === 'q' ? 'quarter' : 'half', n: Number(`${code.parts[1]}${code.parts[2]}`) };
@@ -35,36 +35,30 @@ function parsePart(tokens: readonly Token[], at: number): Part | null {
   const n = isOneOf(ordinal, 'final last') ? 4 : ORDINALS.get(ordinal);
   if (name !== 'quarter' || n === undefined || n > 4 || (n === 4 && ordinal === 'last' && wordAt(tokens, dash + 1) !== 'of')) return null;
   return { to: dash + 1, unit: 'quarter', n };
-}
+};
 
 const per = (unit: 'quarter' | 'half'): number => (unit === 'quarter' ? 4 : 2);
 
 const partIn = ({ unit, n }: Part) => (year: number): Period => ({ unit, index: year * per(unit) + n - 1 });
 
-/** `the 1988`, `this year's`, `the year-ago`: a year before the part. */
-function parseYearBefore(tokens: readonly Token[], at: number): { readonly to: number; readonly year: YearAfter | 'year ago' | null } {
+/** `the 1988`, `last year's`, `the year-ago`: a year before the part. */
+const parseYearBefore = (tokens: readonly Token[], at: number): { readonly to: number; readonly year: YearAfter | 'year ago' | null } => {
   const start = skip(tokens, at, 'the');
   const year = parseYear(tokens, start);
-  if (year !== null) return { to: year.to, year: { to: year.to, mean: () => ({ n: year.n, against: 'itself' }) } };
-  const ago = matchWords(tokens, start, /^year - (?:ago|earlier) /);
-  if (ago !== null) return { to: ago.to, year: 'year ago' };
-  const own = ownYear(tokens, start);
-  return { to: own?.to ?? start, year: own };
-}
-
-/** `last year's`, `this year's`, `next year's`. */
-function ownYear(tokens: readonly Token[], at: number): YearAfter | null {
-  const own = matchWords(tokens, at, /^(last|this|next) year ' s /);
-  if (own === null) return null;
-  const by = ['last', 'this', 'next'].indexOf(own.parts[1] ?? '') - 1;
-  return { to: own.to, mean: ({ published }) => ({ n: publicationYear(published) + by, against: 'publication' }) };
-}
+  if (year !== null) return { to: year.to, year: statedYear(year) };
+  const told = isOneOf(wordAt(tokens, start), 'year last this next') ? matchWords(tokens, start, /^(?:year - (?:ago|earlier)|(last|this|next) year ' s) /) : null;
+  if (told === null) return { to: start, year: null };
+  const { to, parts: [, own = ''] } = told;
+  if (own === '') return { to, year: 'year ago' };
+  const by = TURNS.get(own) ?? 0;
+  return { to, year: { to, mean: ({ published }) => ({ n: publicationYear(published) + by, against: 'publication' }) } };
+};
 
 /** The same part, a year before the one told or before publication's. */
-function meanYearAgo(part: Part, { reported, published }: Situation): Meaning | null {
+const meanYearAgo = (part: Part, { reported, published }: Situation): Meaning | null => {
   const year = reported === null ? publicationYear(published) : yearOf(reported);
   return placed(partIn(part)(year - 1), reported ?? 'publication');
-}
+};
 
 /** `the third quarter`, `Q3 2022`, `the first half of 2023`, `the 1988 second quarter`, `this year's first quarter`. */
 export const partOfYear: Rule = (tokens, at) => {
@@ -75,7 +69,7 @@ export const partOfYear: Rule = (tokens, at) => {
   // An adjective leaves the article to its noun: "the [third-quarter] growth".
   if (before.year === null && before.to > at && wordAt(tokens, part.to - 2) === '-' && wordAt(tokens, part.to - 3) !== 'fiscal') return null;
   const { year } = before;
-  if (year === 'year ago') return { ...read(at, part.to, (situation) => meanYearAgo(part, situation)), aside: true };
+  if (year === 'year ago') return aside(at, part.to, (situation) => meanYearAgo(part, situation));
   const after = year ?? parseYearAfter(tokens, part.to);
   const of = after === null ? skipAll(tokens, part.to, 'of the year') : part.to;
   // "the first half" alone is that of a match.
@@ -84,10 +78,10 @@ export const partOfYear: Rule = (tokens, at) => {
 };
 
 /** A quarter counted from the one told, or from the one that ended last before publication. */
-function meanCounted(by: number, { reported, published }: Situation): Meaning | null {
+const meanCounted = (by: number, { reported, published }: Situation): Meaning | null => {
   if (reported !== null && (by < 0 || reported.unit !== 'year')) return placed(shift(reported, by * inAYear(reported)), reported);
   return placed(shift(periodAt('quarter', published), by * 4 - 1));
-}
+};
 
 /** A quarter told by another; the first group says that it is of the same year. */
 const COMPARED = /^(?:year - (?:ago|earlier) |(?:the )?(?:(?:comparable |corresponding |same )?year - (?:ago|earlier) (?:quarter|period)|(?:comparable|corresponding|same) (?:quarter|period)(?: of)? last year|last year ' s (?:quarter|period)|quarter a year (?:ago|earlier)|(this year ' s|latest) (?:quarter|period)) )/;
@@ -98,15 +92,15 @@ export const comparedQuarter: Rule = (tokens, at) => {
   const found = /^(?:the|year|same|last|this|latest|quarter|co)/.test(wordAt(tokens, at)) ? matchWords(tokens, at, COMPARED) : null;
   if (found !== null) {
     const by = found.parts[1] === '' ? -1 : 0;
-    return { ...read(at, found.to, (situation) => meanCounted(by, situation)), aside: by < 0 };
+    return (by < 0 ? aside : read)(at, found.to, (situation) => meanCounted(by, situation));
   }
   const the = skip(tokens, at, 'the');
   const year = the > at ? parseYear(tokens, the) : null;
   if (year === null || !/^(?:quarter|period)$/.test(wordAt(tokens, year.to))) return null;
-  return { ...read(at, year.to + 1, ({ reported }) =>
+  return aside(at, year.to + 1, ({ reported }) =>
     reported?.unit === 'quarter'
       ? placed({ unit: 'quarter', index: year.n * 4 + (reported.index % 4) }, reported)
-      : placed({ unit: 'year', index: year.n }, 'itself')), aside: true };
+      : placed({ unit: 'year', index: year.n }, 'itself'));
 };
 
 /** `fiscal 1989`, `the fiscal year 2022`, `FY2023`, `fiscal year 2022-23` by its first year. */

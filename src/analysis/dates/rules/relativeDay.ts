@@ -1,6 +1,6 @@
 import { AHEAD, atTime, BACK, placed, UNNAMED, vague } from '../meaning.ts';
 import { dayPeriod, firstDay, isCoarser, lastDay } from '../period.ts';
-import { read } from '../reading.ts';
+import { aside, read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
 import { findPhrase, phrases } from '../text/phrases.ts';
 import { skip, tokenAt, wordAt } from '../text/tokens.ts';
@@ -9,12 +9,12 @@ import { DAY_PARTS, isOneOf, NARRATIVE, numbered, SMALL_WORDS, TURNS, wordSet } 
 const fromPublication = (by: number): Reading['mean'] => ({ published }) => placed(dayPeriod(published + by));
 
 /** So many days from the last day told; from publication where nothing is told yet. */
-function meanFromTold(by: number, { told, published }: Situation): Meaning | null {
+const meanFromTold = (by: number, { told, published }: Situation): Meaning | null => {
   if (told === null) return placed(dayPeriod(published + by));
   // After "in February", "the next day" follows a day that the text leaves open.
   if (isCoarser(told.unit, 'day')) return vague('XXXX-XX-XX', UNNAMED);
   return placed(dayPeriod((by > 0 ? lastDay(told) : firstDay(told)) + by), told);
-}
+};
 
 export const DAYS: ReadonlyMap<string, number> = numbered('today 0 yesterday -1 tomorrow 1');
 
@@ -50,13 +50,13 @@ export const toldDay: Rule = (tokens, at) => {
 
 const isDayOrPart = (word: string): boolean => word === 'day' || DAY_PARTS.has(word);
 
-function readTold(from: number, to: number, by: number, word: string): Reading {
+const readTold = (from: number, to: number, by: number, word: string): Reading => {
   const part = DAY_PARTS.get(word);
   return read(from, to, (situation) => {
     const meaning = meanFromTold(by, situation);
     return meaning?.period == null || part === undefined ? meaning : atTime(meaning, `T${part}`);
   });
-}
+};
 
 /** `this morning`, `last night`, `tonight`, `overnight`. */
 export const partOfThisDay: Rule = (tokens, at) => {
@@ -82,7 +82,7 @@ export const partOfToldDay: Rule = (tokens, at) => {
 /** `at that time`, in a history the time told of last. */
 export const thatTime: Rule = (tokens, at) =>
   wordAt(tokens, at) === 'that' && wordAt(tokens, at + 1) === 'time' && AT.has(wordAt(tokens, at - 1))
-    ? { ...read(at, at + 2, ({ told, history }) => (history && told !== null ? placed(told, told) : null)), aside: true }
+    ? aside(at, at + 2, ({ told, history }) => (history && told !== null ? placed(told, told) : null))
     : null;
 
 const AT = wordSet('at by since until during');

@@ -6,17 +6,17 @@ import { calendarDay } from './calendarDay.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
 import { skip, skipOneOf, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { CALENDAR_UNITS, isOneOf, MONTHS, NARRATIVE, PREPOSITIONS, SEASON_WORDS, TURNS, wordSet } from '../text/words.ts';
+import { CALENDAR_UNITS, isOneOf, MONTHS, NARRATIVE, SEASON_WORDS, TURNS, withPrepositions, wordSet } from '../text/words.ts';
 import { turnYear } from '../yearless.ts';
 
 // In a history "this year" and "next month" are those of the story too.
-export function meanUnit(unit: PeriodUnit, by: number, narrative: boolean, situation: Situation): Meaning | null {
+export const meanUnit = (unit: PeriodUnit, by: number, narrative: boolean, situation: Situation): Meaning | null => {
   const { day, against } = countFrom(situation, by, narrative);
   return placed(shift(periodAt(unit, day), by), against);
-}
+};
 
 /** After a hyphen these make another word of the unit: `this year-end`. */
-const JOINED = wordSet('ago earlier end old long on round');
+const JOINED = wordSet('ago earlier end long old on round');
 
 export interface Turn {
   readonly to: number;
@@ -26,7 +26,7 @@ export interface Turn {
 }
 
 /** `last`, `the coming`, `this past`, `the same`. */
-export function parseTurn(tokens: readonly Token[], at: number): Turn | null {
+export const parseTurn = (tokens: readonly Token[], at: number): Turn | null => {
   const first = wordAt(tokens, at);
   let i = skipOneOf(tokens, at, 'the its their');
   if (first === 'this' && isOneOf(wordAt(tokens, i + 1), 'past coming current')) i++;
@@ -35,7 +35,7 @@ export function parseTurn(tokens: readonly Token[], at: number): Turn | null {
   const by = TURNS.get(word);
   // "the next week" of a story is a narrative's own count too.
   return by === undefined || (word === 'that' && i > at) ? null : { to: i + 1, by, narrative: NARRATIVE.has(word) || (first === 'the' && word === 'next'), word };
-}
+};
 
 /** `last April`, `the following June`, `next Christmas`: what comes every year, from publication or from what was told. */
 export const meanTurned = (inYear: (year: number) => Period | null, { by, narrative }: Turn): Reading['mean'] => (situation) => {
@@ -58,7 +58,7 @@ export const relativeUnit: Rule = (tokens, at) => {
 };
 
 /** Earlier in, later in, or in the rest of a period: up to publication, or from it. */
-export function partOfCurrent(meaning: Meaning, word: 'earlier' | 'later', published: number): Meaning {
+export const partOfCurrent = (meaning: Meaning, word: 'earlier' | 'later', published: number): Meaning => {
   const mod = word === 'earlier' ? 'START' : 'END';
   if (meaning.period === null) return modify(meaning, mod);
   const first = firstDay(meaning.period);
@@ -66,16 +66,16 @@ export function partOfCurrent(meaning: Meaning, word: 'earlier' | 'later', publi
   if (published < first || published > last || first === last) return modify(meaning, mod);
   const placement = word === 'earlier' ? placeInterval(first, published, 'span') : placeInterval(published, last, 'span');
   return { ...meaning, mod, placement };
-}
+};
 
 // "the quarter" is the one that the text speaks of; before any was told, the one that publication looks back on.
-function meanThe(unit: PeriodUnit, { published, told, reported, history, direction }: Situation): Meaning | null {
+const meanThe = (unit: PeriodUnit, { published, told, reported, history, direction }: Situation): Meaning | null => {
   if (unit === 'quarter' && reported?.unit === 'quarter') return placed(reported, reported);
   if (told !== null && (history || (told.unit === unit && firstDay(told) <= published))) return placed(periodAt(unit, firstDay(told)), told);
   const now = periodAt(unit, published);
   const back = direction !== 'future' && (unit === 'quarter' || (unit === 'weekend' && published < firstDay(now)));
   return placed(shift(now, back ? -1 : 0));
-}
+};
 
 const WHOLE = wordSet('full whole entire fiscal financial calendar');
 
@@ -108,16 +108,16 @@ export const theUnit: Rule = (tokens, at) => {
   return read(at, at + 2, (situation) => meanThe(unit, situation));
 };
 
-function meanSeason(season: number, by: number | null, situation: Situation): Meaning | null {
+const meanSeason = (season: number, by: number | null, situation: Situation): Meaning | null => {
   const { day, against } = countFrom(situation, 0, false);
   const now = periodAt('season', day).index;
   const upTo = (index: number): number => index - rest(index - season, 4);
   if (by === 0) return placed({ unit: 'season', index: periodAt('year', day).index * 4 + season }, against);
   const ahead = by === null ? situation.direction === 'future' || against !== 'publication' : by > 0;
   return placed({ unit: 'season', index: upTo(now + (ahead ? 3 : 0) + (by ?? 0)) }, against);
-}
+};
 
-const AFTER_THESE = new Set([...PREPOSITIONS, 'early', 'late', 'mid', '-']);
+const AFTER_THESE = withPrepositions('early late mid -');
 
 /** `last fall`, `this summer`, `the following winter`, `the summer`. A bare season is one only after `in`, `by`, `since` … */
 export const relativeSeason: Rule = (tokens, at) => {

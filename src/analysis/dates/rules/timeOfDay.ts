@@ -5,7 +5,7 @@ import { longestOf, read } from '../reading.ts';
 import type { Meaning, Reading, Rule, Situation } from '../rule.ts';
 import { gluedWordAt, matchGlued, skip, skipOneOf, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { DAY_PARTS, isOneOf, ONES, PREPOSITIONS } from '../text/words.ts';
+import { DAY_PARTS, isOneOf, ONES, withPrepositions } from '../text/words.ts';
 import { calendarDay, dayAlone, dayRange } from './calendarDay.ts';
 import { numericDate } from './numericDate.ts';
 import { namedDay, toldDay } from './relativeDay.ts';
@@ -23,7 +23,7 @@ interface Clock {
 const ZONES = /^(?:z|gmt|utc|[ecmp][sd]?t|[bijm]st|[ce]es?t|msk|hkt|ae[sd]t)$/;
 
 /** `GMT`, `(GMT +8)`, `local time`; only GMT and UTC go into the value. */
-function parseZone(tokens: readonly Token[], at: number): { readonly to: number; readonly zulu: boolean } {
+const parseZone = (tokens: readonly Token[], at: number): { readonly to: number; readonly zulu: boolean } => {
   const open = skip(tokens, at, '(');
   const { word, capital } = tokenAt(tokens, open);
   if (capital && ZONES.test(word)) {
@@ -34,21 +34,21 @@ function parseZone(tokens: readonly Token[], at: number): { readonly to: number;
   }
   if (word === 'local' && wordAt(tokens, open + 1) === 'time' && open === at) return { to: at + 2, zulu: false };
   return { to: at, zulu: false };
-}
+};
 
 /** `a.m.`, `pm`, `o'clock`, `in the morning`: where it ends and what it adds to the hour; null where none stands. */
-function parseHalfDay(tokens: readonly Token[], at: number): { readonly to: number; readonly pm: boolean | null } | null {
+const parseHalfDay = (tokens: readonly Token[], at: number): { readonly to: number; readonly pm: boolean | null } | null => {
   const found = matchGlued(tokens, at, /^(?:([ap])(?:m|\.m\.?)|o'clock)(?!\w)/);
   if (found !== null && found.parts[1] !== '') return { to: found.to, pm: found.parts[1] === 'p' };
   const to = found?.to ?? at;
   const part = wordAt(tokens, to) === 'in' && wordAt(tokens, to + 1) === 'the' ? DAY_PARTS.get(wordAt(tokens, to + 2)) : undefined;
   if (part !== undefined) return { to: to + 3, pm: part !== 'MO' };
   return to > at ? { to, pm: null } : null;
-}
+};
 
 const hourOf = (hour: number, pm: boolean | null): number => (pm === null ? hour : (hour % 12) + (pm ? 12 : 0));
 
-function parseNumberClock(tokens: readonly Token[], at: number): Clock | null {
+const parseNumberClock = (tokens: readonly Token[], at: number): Clock | null => {
   const { word, kind, glued } = tokenAt(tokens, at);
   if (glued && wordAt(tokens, at - 1) !== '' && '$£€.,:/-+#'.includes(wordAt(tokens, at - 1))) return null;
   if (kind === 'number' && word.length === 4) return parseMilitary(tokens, at);
@@ -61,28 +61,28 @@ function parseNumberClock(tokens: readonly Token[], at: number): Clock | null {
   if (hour > 23 || (half === null && (mark !== ':' || !/^[z.,;:!?)\]'"”-]?$/.test(gluedWordAt(tokens, to))))) return null;
   const zone = parseZone(tokens, half?.to ?? (mark === ':' ? skipHours(tokens, to) : to));
   return { to: zone.to, value: `T${pad(hourOf(hour, hour > 12 ? null : half?.pm ?? null), 2)}:${minute === '' ? '00' : minute}${zone.zulu ? 'Z' : ''}` };
-}
+};
 
 /** `1500 GMT`, `at 0530`, `by 1600 hours`: four digits are a time only before a zone, or after a preposition with a 0 or `hours`. */
-function parseMilitary(tokens: readonly Token[], at: number): Clock | null {
+const parseMilitary = (tokens: readonly Token[], at: number): Clock | null => {
   const { word } = tokenAt(tokens, at);
   const hours = skipHours(tokens, at + 1);
   const zone = parseZone(tokens, hours);
   const military = BEFORE_CLOCK.has(wordAt(tokens, at - 1)) && wordAt(tokens, hours) !== 'of' && (hours > at + 1 || word.startsWith('0'));
   if ((zone.to === hours && !military) || !/^([01]\d|2[0-3])[0-5]\d$/.test(word)) return null;
   return { to: zone.to, value: `T${word.slice(0, 2)}:${word.slice(2)}${zone.zulu ? 'Z' : ''}` };
-}
+};
 
-const BEFORE_CLOCK = new Set([...PREPOSITIONS, 'at', 'around']);
+const BEFORE_CLOCK = withPrepositions('at around');
 
 const skipHours = (tokens: readonly Token[], at: number): number => skipOneOf(tokens, at, 'hours hrs');
 
-function parseClock(tokens: readonly Token[], at: number): Clock | null {
+const parseClock = (tokens: readonly Token[], at: number): Clock | null => {
   const { word } = tokenAt(tokens, at);
   if (isOneOf(word, 'noon midday')) return wordAt(tokens, at - 1) === 'high' ? null : { to: at + 1, value: 'T12:00' };
   if (word === 'midnight') return { to: at + 1, value: 'T24:00' };
   return parseNumberClock(tokens, at);
-}
+};
 
 /** The day that a bare time is on: the one just told, else publication's. */
 const ownDay = ({ told, published }: Situation): Meaning | null =>

@@ -16,16 +16,16 @@ const NAMED = wordSet('sheffield super bloody cyber ruby giving black ash palm h
 const NAMES_AFTER = wordSet('times morning post telegraph');
 
 // In news a bare weekday looks back: "on Tuesday" is the Tuesday before publication, or its own day.
-function bare(weekday: number, { published, told, history, direction }: Situation): [number, 'publication' | Period] {
+const bare = (weekday: number, { published, told, history, direction }: Situation): [number, 'publication' | Period] => {
   if (history && told !== null && isOneOf(told.unit, 'day week month')) {
     const from = firstDay(told);
     return [upTo(weekday, from + 6), told];
   }
   const ahead = direction === 'future' ? 6 : direction === 'open' ? 3 : 0;
   return [upTo(weekday, published + ahead), 'publication'];
-}
+};
 
-function turned(weekday: number, turn: string, situation: Situation): [number, 'publication' | Period] {
+const turned = (weekday: number, turn: string, situation: Situation): [number, 'publication' | Period] => {
   const { published, told } = situation;
   const anchor = NARRATIVE.has(turn) && told !== null ? told : null;
   const by = TURNS.get(turn) ?? 0;
@@ -35,15 +35,15 @@ function turned(weekday: number, turn: string, situation: Situation): [number, '
   if (anchor !== null) return [upTo(weekday, lastDay(anchor)), against];
   // "this Friday": of publication's week, looking ahead over the weekend.
   return [upTo(weekday, published + (situation.direction === 'past' ? 0 : 6)), against];
-}
+};
 
-export function parseWeekday(tokens: readonly Token[], at: number): number | null {
+export const parseWeekday = (tokens: readonly Token[], at: number): number | null => {
   const token = tokenAt(tokens, at);
   const weekday = token.capital ? WEEKDAYS.get(token.word) : undefined;
   if (weekday === undefined || NAMED.has(wordAt(tokens, at - 1))) return null;
   const after = tokenAt(tokens, at + 1);
   return after.capital && NAMES_AFTER.has(after.word) ? null : weekday;
-}
+};
 
 /** `Tuesday`, `last Friday`, `this coming Sunday`, `the previous Friday`, `a week on Monday`. */
 export const weekday: Rule = (tokens, at) => {

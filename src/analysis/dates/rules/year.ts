@@ -5,10 +5,10 @@ import { read, readPeriod } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { gluedWordAt, matchGlued, tokenAt, wordAt } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { JOINS, LENGTH_UNITS, PREPOSITIONS, SEASON_WORDS, wordSet } from '../text/words.ts';
+import { JOINS, LENGTH_UNITS, withPrepositions, wordSet } from '../text/words.ts';
 
 /** After these a four-digit number is a year whatever follows. */
-const BEFORE = new Set([...PREPOSITIONS, ...SEASON_WORDS.keys(), ...wordSet('early late mid year fiscal circa c 19th')]);
+const BEFORE = withPrepositions('early late mid spring summer autumn fall winter year fiscal circa c 19th');
 /** After these it is one unless it counts what follows. */
 const WEAK = wordSet('and to - ( /');
 const COUNTED_BEFORE = wordSet('about around nearly almost over than some least most only just page pages p pp no number flight');
@@ -19,7 +19,7 @@ const isPlural = ({ kind, capital, word }: Token): boolean =>
   kind === 'word' && !capital && (/^(?:people|(?:wo)?men|children|aircraft)$/.test(word) || (/[^aiu]s$/.test(word) && !/^(?:do|go|mak|tak|com|se)es$/.test(word)));
 
 /** Whether a four-digit number, as it stands, counts things or names a thing. */
-function countsThings(tokens: readonly Token[], at: number, to: number): boolean {
+const countsThings = (tokens: readonly Token[], at: number, to: number): boolean => {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, to);
   if (COUNTED.has(after.word) || LENGTH_UNITS.has(after.word)) return true;
@@ -34,7 +34,7 @@ function countsThings(tokens: readonly Token[], at: number, to: number): boolean
   if (n > 2100 || (n < 1700 && (before.word !== 'the' || after.kind !== 'word' || after.capital))) return true;
   // "Windows 2000", "Chapter 1945": a name's number; a date line's or a title's year follows a mark or a small word.
   return before.capital && before.kind === 'word' && before.word !== 'the' && after.kind === 'word' && after.capital;
-}
+};
 
 /** `1942`, `the year 2000`, `nineteen ninety-seven`, `480 BC`, `70 AD`. */
 export const year: Rule = (tokens, at) => {
@@ -70,16 +70,16 @@ export const yearRange: Rule = (tokens, at) => {
 };
 
 /** The end of a range that is written in one piece, in full or by its last two digits. */
-function lastYear(tokens: readonly Token[], at: number): { readonly to: number; readonly first: number; readonly n: number } | null {
+const lastYear = (tokens: readonly Token[], at: number): { readonly to: number; readonly first: number; readonly n: number } | null => {
   const found = matchGlued(tokens, at, /^([12]\d{3})([-/])(\d\d(?:\d\d)?)(?![-\w%@]|\W\d)/);
   if (found === null) return null;
   const [, begin = '', mark, end = ''] = found.parts;
   const first = Number(begin);
   const n = Number(begin.slice(0, 4 - end.length) + end);
   return first >= 2200 || (mark === '/' && n !== first + 1) ? null : { to: found.to, first, n };
-}
+};
 
-const BEFORE_EARLY = new Set([...PREPOSITIONS, 'to', 'and', 'around']);
+const BEFORE_EARLY = withPrepositions('to and around');
 const CLOSE = 300;
 
 /** `AD 70`, or in a history of early times `in 494`, `by 732`: of the era and the age that it tells of. */

@@ -14,7 +14,7 @@ export const VAGUE_COUNTS = wordSet('several few many some numerous various coun
 const counted = (to: number, n: number | null, approx = false): Count => ({ to, n, approx });
 
 /** `seven`, `twenty-four`, `sixty five`, `a hundred`, `two thousand`; at most six tokens. */
-function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
+const parseNumberWords = (tokens: readonly Token[], at: number): Count | null => {
   const word = wordAt(tokens, at);
   let n = ONES.get(word) ?? TENS.get(word) ?? null;
   let to = at + 1;
@@ -32,10 +32,10 @@ function parseNumberWords(tokens: readonly Token[], at: number): Count | null {
   const scale = wordAt(tokens, to);
   const times = scale === 'hundred' ? 100 : scale === 'thousand' ? 1000 : scale === 'dozen' ? 12 : 1;
   return counted(times === 1 ? to : to + 1, n * times);
-}
+};
 
 /** `7`, `1,000`, `2.5`, `2 1/2`; not a part of a longer number. */
-function parseDigits(tokens: readonly Token[], at: number): Count | null {
+const parseDigits = (tokens: readonly Token[], at: number): Count | null => {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'number' || token.word.length > 6 || (token.word.length > 1 && token.word.startsWith('0'))) return null;
   if (followsNumber(tokens, at)) return null;
@@ -55,10 +55,10 @@ function parseDigits(tokens: readonly Token[], at: number): Count | null {
     return counted(to + 3, n + 0.5);
   }
   return counted(to, n);
-}
+};
 
 /** The count that stands before a unit of time, in digits or words. */
-export function parseCount(tokens: readonly Token[], at: number): Count | null {
+export const parseCount = (tokens: readonly Token[], at: number): Count | null => {
   const word = wordAt(tokens, at);
   const second = wordAt(tokens, at + 1);
   if (VAGUE_COUNTS.has(word)) return counted(second === 'more' ? at + 2 : at + 1, null);
@@ -83,7 +83,7 @@ export function parseCount(tokens: readonly Token[], at: number): Count | null {
   }
   const half = skipAll(tokens, to, 'and a half');
   return half > to ? counted(half, n + 0.5) : count;
-}
+};
 
 export interface Ordinal {
   readonly to: number;
@@ -91,7 +91,7 @@ export interface Ordinal {
 }
 
 /** `3rd`, `third`, `twenty-first`. */
-export function parseOrdinal(tokens: readonly Token[], at: number): Ordinal | null {
+export const parseOrdinal = (tokens: readonly Token[], at: number): Ordinal | null => {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number') {
     const found = matchGlued(tokens, at, /^(\d\d?)(?:st|nd|rd|th)(?!\w)/);
@@ -103,32 +103,33 @@ export function parseOrdinal(tokens: readonly Token[], at: number): Ordinal | nu
   const tens = TENS.get(token.word);
   const one = tens === undefined || wordAt(tokens, at + 1) !== '-' ? undefined : ORDINALS.get(wordAt(tokens, at + 2));
   return tens === undefined || one === undefined || one > 9 ? null : { to: at + 3, n: tens + one };
-}
+};
 
 const YEAR_TENS: ReadonlySet<string> = wordSet('nineteen eighteen seventeen sixteen twenty');
 
 /** `BC`, `B.C.`, `BCE`, `AD`, `CE` after a year or century: whether it counts back from the year 1. */
-export function parseEra(tokens: readonly Token[], at: number): { readonly to: number; readonly before: boolean } | null {
+export const parseEra = (tokens: readonly Token[], at: number): { readonly to: number; readonly before: boolean } | null => {
   const found = tokenAt(tokens, at).capital ? matchGlued(tokens, at, /^(?:(bce?|b\.c\.?)|ad|ce|a\.d\.?)(?!\w)/) : null;
   return found === null ? null : { to: found.to, before: found.parts[1] !== '' };
-}
+};
 
 /** `1942`, `480 BC` as -479, or as broadcasts are written down: `nineteen ninety-seven`, `two thousand`. */
-export function parseYear(tokens: readonly Token[], at: number): Ordinal | null {
+export const parseYear = (tokens: readonly Token[], at: number): Ordinal | null => {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number') {
     const n = Number(token.word);
     const era = token.word.length > 4 || n < 1 || followsNumber(tokens, at) ? null : parseEra(tokens, at + 1);
     if (era !== null) return { to: era.to, n: era.before ? 1 - n : n };
+    if (token.word.length !== 4 || n < 1000 || n >= 2200) return null;
     const joined = skipNextYear(tokens, at + 1) > at + 1;
-    return token.word.length === 4 && n >= 1000 && n < 2200 && (joined ? !followsNumber(tokens, at) : !partOfNumber(tokens, at)) ? { to: at + 1, n } : null;
+    return (joined ? followsNumber : partOfNumber)(tokens, at) ? null : { to: at + 1, n };
   }
   if (wordAt(tokens, at - 1) === 'year' && token.word === 'two' && wordAt(tokens, at + 1) === 'thousand') return { to: at + 2, n: 2000 };
   if (!YEAR_TENS.has(token.word)) return null;
   const century = ONES.get(token.word) ?? TENS.get(token.word) ?? 0;
   const tail = TENS.has(wordAt(tokens, at + 1)) ? parseNumberWords(tokens, at + 1) : null;
   return tail?.n == null || tail.n > 99 ? null : { to: tail.to, n: century * 100 + tail.n };
-}
+};
 
 /** Where a year ends that may be joined to the next, as `1941-42`. */
 export const skipNextYear = (tokens: readonly Token[], to: number): number =>
@@ -136,22 +137,22 @@ export const skipNextYear = (tokens: readonly Token[], to: number): number =>
 
 const JOINS_NUMBERS = '.,:-';
 
-function followsNumber(tokens: readonly Token[], at: number): boolean {
+const followsNumber = (tokens: readonly Token[], at: number): boolean => {
   const before = tokenAt(tokens, at).glued ? tokenAt(tokens, at - 1) : null;
   if (before === null) return false;
   if (before.kind === 'word') return true;
   if (JOINS_NUMBERS.includes(before.word)) return before.glued && tokenAt(tokens, at - 2).kind === 'number';
   return '$£€#/_@+&%=~'.includes(before.word);
-}
+};
 
 /** Digits, a sign or a word hang on to the number: `2,000`, `5%`, `3x`. */
-export function goesOn(tokens: readonly Token[], at: number): boolean {
+export const goesOn = (tokens: readonly Token[], at: number): boolean => {
   const after = tokenAt(tokens, at + 1);
   if (!after.glued) return false;
   if (after.kind === 'word' || '%_@'.includes(after.word)) return true;
   const beyond = tokenAt(tokens, at + 2);
   return '.,:/'.includes(after.word) && beyond.glued && beyond.kind === 'number';
-}
+};
 
 /** Digits joined to more digits or to a sign: a price, a version, a telephone number, a score. */
 export const partOfNumber = (tokens: readonly Token[], at: number): boolean => followsNumber(tokens, at) || goesOn(tokens, at);

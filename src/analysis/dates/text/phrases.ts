@@ -9,10 +9,10 @@ export interface Phrases<Code> {
 }
 
 /** `['MORE_THAN', 'more than,over']`: what it is, and the phrases for it. */
-export function phrases<Code>(...lists: readonly (readonly [Code, string])[]): Phrases<Code> {
+export const phrases = <Code>(...lists: readonly (readonly [Code, string])[]): Phrases<Code> => {
   const codes = new Map(lists.flatMap(([code, list]) => list.split(',').map((phrase) => [phrase, code] as const)));
   return { codes, starts: new Set([...codes.keys()].map((phrase) => phrase.split(' ')[0] ?? '')) };
-}
+};
 
 const LONGEST = 6;
 
@@ -22,7 +22,7 @@ export interface Found<Code> {
 }
 
 /** The longest phrase that begins at a token; points, hyphens and `'s`, which nobody sets alike, are passed over in it. */
-export function findPhrase<Code>(tokens: readonly Token[], at: number, { codes, starts }: Phrases<Code>): Found<Code> | null {
+export const findPhrase = <Code>(tokens: readonly Token[], at: number, { codes, starts }: Phrases<Code>): Found<Code> | null => {
   if (!starts.has(wordAt(tokens, at))) return null;
   let found: Found<Code> | null = null;
   let phrase = '';
@@ -35,4 +35,4 @@ export function findPhrase<Code>(tokens: readonly Token[], at: number, { codes, 
     if (code !== undefined) found = { to: i + 1, code };
   }
   return found;
-}
+};

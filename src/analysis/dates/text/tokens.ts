@@ -19,7 +19,7 @@ const APOSTROPHES = "'\u2018\u2019\u02bc\u2032";
 const PIECES = /([^\S\t\n]+)|([\p{L}\p{M}]+)|(\d+)|[^]/gu;
 
 /** One pass over the text, every character in at most one token. */
-export function parseTokens(text: string): readonly Token[] {
+export const parseTokens = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let glued = false;
   for (const { 0: raw, 1: blank, 2: letters, 3: digits, index } of text.matchAll(PIECES)) {
@@ -31,7 +31,7 @@ export function parseTokens(text: string): readonly Token[] {
     glued = blank === undefined;
   }
   return tokens;
-}
+};
 
 const NONE: Token = { from: 0, to: 0, kind: 'mark', word: '', glued: false, capital: false };
 
@@ -49,7 +49,7 @@ export interface Match {
 /** Tokens that a pattern may see: `2023-05-03T`, `the same period of the last year`. */
 const REACH = 7;
 
-function match(tokens: readonly Token[], at: number, pattern: RegExp, glued: boolean, gap: string): Match | null {
+const match = (tokens: readonly Token[], at: number, pattern: RegExp, glued: boolean, gap: string): Match | null => {
   let text = '';
   for (let i = at; i < at + REACH && i < tokens.length; i++) {
     if (glued && i > at && !tokenAt(tokens, i).glued) break;
@@ -60,7 +60,7 @@ function match(tokens: readonly Token[], at: number, pattern: RegExp, glued: boo
   let to = at;
   for (let left = found[0].length; left > 0; to++) left -= wordAt(tokens, to).length + gap.length;
   return { to, parts: found.map((part: string | undefined) => part ?? '') };
-}
+};
 
 /** What a pattern that begins with `^` finds in the token and those that touch it, in lower case. */
 export const matchGlued = (tokens: readonly Token[], at: number, pattern: RegExp): Match | null => match(tokens, at, pattern, true, '');
@@ -76,10 +76,10 @@ export const skip = (tokens: readonly Token[], at: number, word: string): number
 export const skipOneOf = (tokens: readonly Token[], at: number, words: string): number => (isOneOf(wordAt(tokens, at), words) ? at + 1 : at);
 
 /** The index after words that may stand there in turn, as `'or so'`, else the same index. */
-export function skipAll(tokens: readonly Token[], at: number, words: string): number {
+export const skipAll = (tokens: readonly Token[], at: number, words: string): number => {
   const all = words.split(' ');
   return all.every((word, i) => wordAt(tokens, at + i) === word) ? at + all.length : at;
-}
+};
 
 /** A word or mark that touches the token before it, as the hyphen and `year` of `5-year`. */
 export const gluedWordAt = (tokens: readonly Token[], at: number): string =>
@@ -88,20 +88,20 @@ export const gluedWordAt = (tokens: readonly Token[], at: number): string =>
 const TITLES = wordSet('mr mrs ms dr prof gen col sgt st jr sr inc corp co ltd vs no');
 
 /** A full stop, question or exclamation mark that a new sentence follows. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
+export const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   const { word } = tokenAt(tokens, at);
   if (word === '!' || word === '?') return true;
   if (word !== '.') return false;
   const next = tokenAt(tokens, at + 1);
   const before = tokenAt(tokens, at - 1);
   return !next.glued && !(before.kind === 'word' && (before.word.length === 1 || TITLES.has(before.word)));
-}
+};
 
 /** What is first found in a sentence, going on from a token by `step`, in at most so many tokens. */
-export function seek<T>(tokens: readonly Token[], from: number, step: 1 | -1, reach: number, find: (at: number) => T | null): T | null {
+export const seek = <T>(tokens: readonly Token[], from: number, step: 1 | -1, reach: number, find: (at: number) => T | null): T | null => {
   for (let at = from; Math.abs(at - from) < reach && at >= 0 && at < tokens.length && !endsSentence(tokens, at); at += step) {
     const found = find(at);
     if (found !== null) return found;
   }
   return null;
-}
+};

@@ -5,8 +5,8 @@ import type { PeriodUnit } from '../period.ts';
 /** `'mon tue'`: words, parted by blanks. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Whether a word is one of `'a an the'`, where no more than a look is needed. */
-export const isOneOf = (word: string | undefined, words: string): boolean => ` ${words} `.includes(` ${word} `);
+/** Whether a word is one of `'a an the'`. Most are not even a part of them, which is found out faster. */
+export const isOneOf = (word: string | undefined, words: string): boolean => words.includes(word ?? '') && ` ${words} `.includes(` ${word} `);
 
 /** `'morning MO night NI'`: words and their codes in turn. */
 export const paired = (pairs: string): ReadonlyMap<string, string> =>
@@ -52,13 +52,16 @@ export const TURNS: ReadonlyMap<string, number> = numbered(`last -1 latest -1 pa
 /** Those that turn from what was told. */
 export const NARRATIVE: ReadonlySet<string> = new Set(paired(TOLD_TURNS).keys());
 
-export const DETERMINERS = wordSet('the a an this that these those its their his her our');
+export const DETERMINERS = wordSet('the a an this that his her its their our these those');
 
 /** Between the two ends of a range, or two days or years of a list. */
 export const JOINS = wordSet('- / to and or through until till , &');
 
 /** Words that a time stands after. */
-export const PREPOSITIONS = wordSet('in by since until till during from through between before after');
+const PREPOSITIONS = wordSet('in by since until till during from through between before after');
+
+/** Words that a time stands after, and more of them. */
+export const withPrepositions = (words: string): ReadonlySet<string> => new Set([...PREPOSITIONS, ...words.split(' ')]);
 
 /** After the name of a month or feast day these make it the name of something that happened: the October Revolution, the Easter Rising. */
 export const HAPPENINGS = wordSet('revolution revolt rebellion uprising rising offensive crisis movement coup putsch plot massacre war days');
