@@ -37,7 +37,7 @@ export default defineConfig({
           globalSetup: ['test/journeys/setup.ts'],
           // One browser and one machine: side by side they would only wait for each other.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // As long as a journey waits for an element: what is slow on a busy machine has not failed.
           expect: { poll: { timeout: 15_000 } },

@@ -18,15 +18,29 @@ export async function registerOffline(): Promise<void> {
   // Some browsers answer a registration that they block with nothing at all.
   if (!(registration instanceof ServiceWorkerRegistration)) return;
   const refresh = (): void => {
-    // Both fail without a connection, and are tried again when it is back.
+    // Without a connection both are tried again when it is back.
     void registration.update().catch(() => null);
-    void keepLibrary();
+    void keepUntilKept();
   };
   window.addEventListener('online', refresh);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') refresh();
   });
   await idle();
+  await keepUntilKept();
+}
+
+/** A connection is often told of before it carries anything. In milliseconds. */
+const pauses = [1000, 5000, 30_000];
+
+async function keepUntilKept(): Promise<void> {
+  for (const pause of pauses) {
+    const outcome = await keepLibrary();
+    if (outcome.kind !== 'stopped' || outcome.reason !== 'no connection' || !navigator.onLine) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+    });
+  }
   await keepLibrary();
 }
 

@@ -10,7 +10,15 @@ const places: Readonly<Record<string, readonly [path: string, open?: (page: Page
   'the list': [''],
   'the filtered list': ['?who=ukraine'],
   'the reader': [given],
+  'the reader, walking a list': [`${given}?of=who%3Dvladimir-putin`, async (page) => {
+    await page.getByRole('navigation', { name: 'In this list' }).waitFor();
+  }],
   'the timeline': ['timeline/'],
+  'an event that is set apart': ['timeline/', async (page) => {
+    await page.getByText('3 reports', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Put right: 3 reports of one event' }).click();
+    await page.getByRole('button', { name: 'Each tells an event of its own' }).waitFor();
+  }],
   'the index of names': ['who/'],
   'an entity': ['who/volodymyr-zelensky/'],
   'the search': ['search/?q=putin', async (page) => {
