@@ -37,7 +37,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   includeManifestIcons: false,
   injectManifest: {
     // The app, not its pages and not the library: those would be one list entry for each article.
-    globPatterns: ['assets/**/*.{js,css,woff2}', 'shell.html', 'icons/icon.svg'],
+    globPatterns: ['assets/**/*.{js,css,woff2}', 'shell.html', 'icons/icon-192.png'],
     // Vite's names change with the contents.
     dontCacheBustURLsMatching: /^assets\//,
     rollupFormat: 'iife',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useRef, useState } from 'react';
+import { lazy, useDeferredValue, useRef, useState } from 'react';
 import { ArticleHeader } from '../components/reader/ArticleHeader.tsx';
 import { ArticleMarks } from '../components/reader/ArticleMarks.tsx';
 import { DateRail } from '../components/reader/DateRail.tsx';
@@ -39,6 +39,9 @@ function Reader({ file }: { readonly file: ArticleFile }) {
   const [wanted, cycleMarks] = useMarks(personal);
   const { lang, dir, unmarked } = article;
   const marks = unmarked ? 'off' : wanted;
+  // Opened from another view, the text is drawn first, and a moment later what stands beside it.
+  const live = globalThis.document?.documentElement.dataset['live'];
+  const beside = useDeferredValue(file, live === '' ? null : file);
   const [sentence, setSentence] = useState<number | null>(null);
   const count = (kind: EntityKind, one: string, many = `${one}s`) => {
     const names = file.cards.filter((card) => card.kind === kind).length;
@@ -52,7 +55,7 @@ function Reader({ file }: { readonly file: ArticleFile }) {
   );
   return (
     <View title={article.title} section="articles" ready tools={tools} tabs={false}>
-      <div className={styles.progress} aria-hidden="true" />
+      <div className={styles.progress} />
       <ArticleMarks file={file} renderPutRight={(slot) => <PutRightHere article={article} {...slot} />}>
         {(chosen) => (
           <div className={styles.stage}>
@@ -63,8 +66,7 @@ function Reader({ file }: { readonly file: ArticleFile }) {
               </div>
               <Neighbours older={file.older} newer={file.newer} />
             </article>
-            <DateRail file={file} now={sentence} />
-            <WhoAside file={file} chosen={chosen} />
+            {beside && <><DateRail file={file} now={sentence} /><WhoAside file={file} chosen={chosen} /></>}
           </div>
         )}
       </ArticleMarks>

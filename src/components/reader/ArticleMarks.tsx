@@ -80,14 +80,14 @@ export function ArticleMarks({ file, renderPutRight, children }: {
   const walk = (step: -1 | 1) => {
     if (opened === null) return;
     const links = [...root.current!.querySelectorAll<HTMLElement>(`.m[data-entity="${CSS.escape(opened.entity)}"]`)];
-    const at = links.indexOf(opened.anchor);
-    const next = links[at === -1 ? (step === 1 ? 0 : links.length - 1) : (at + step + links.length) % links.length];
-    if (next === undefined) return;
+    // Past an end, and from the side list, it is the other end.
+    const next = links[links.indexOf(opened.anchor) + step] ?? links.at(step < 0 ? -1 : 0);
+    if (!next) return;
     next.scrollIntoView({ block: 'center' });
     open(next, false);
   };
 
-  const card = opened === null ? null : (file.cards.find(({ id }) => id === opened.entity) ?? null);
+  const card = file.cards.find(({ id }) => id === chosen) ?? null;
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the links inside answer to keys */}

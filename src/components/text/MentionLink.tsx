@@ -15,10 +15,9 @@ export function MentionLink({ mention, index, children }: {
   readonly index: number;
   readonly children: ReactNode;
 }) {
-  const doubtful = isDoubtful(mention.certainty) ? ' doubtful' : '';
   return (
     <a
-      className={`m ${mention.kind}${mention.calm ? ' calm' : ''}${doubtful}`}
+      className={`m ${mention.kind}${mention.calm ? ' calm' : ''}${isDoubtful(mention.certainty) ? ' doubtful' : ''}`}
       href={entityPath(mention.entity)}
       data-entity={mention.entity}
       data-mention={index}
