@@ -23,7 +23,7 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             { name: 'core', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack)[\\/]|src[\\/](data[\\/](library|dataContext|visits|keptLook)|evidence[\\/]isDoubtful|paths|routes[\\/](frame[\\/](keys[\\/]holdInput|View|useArrival|useAddressSearch|Announcer|PendingView|Later))|components[\\/](Bar|Skeleton|Failure|EntityDot|ViewHead|words|text[\\/]layoutText))\b|preload-helper/ },
             // What puts names right, from the lens to the panel: none of it until somebody does.
-            { name: 'corrections', test: /src[\\/](evidence[\\/]corrections|components[\\/]who[\\/]putRight|data[\\/](corrections|lens)|routes[\\/]correcting[\\/](PutRight|PutRightHere|CorrectionNotice|useCorrecting))\b/ },
+            { name: 'corrections', test: /src[\\/](evidence[\\/]corrections|components[\\/]who[\\/]putRight|data[\\/](own[\\/]corrections|lens)|routes[\\/]correcting[\\/](PutRight|PutRightHere|CorrectionNotice|useCorrecting))\b/ },
           ],
         },
       },

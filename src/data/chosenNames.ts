@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
 import type { CalendarMonth, EntityId, EntityRef, Manifest } from '../model.ts';
-import type { Journal } from './corrections.ts';
+import type { Journal } from './own/corrections.ts';
 import { entityQuery, journalKey } from './library.ts';
 
 /** A name by which the list is narrowed, as the library has it. */

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { Ask } from './database.ts';
-import type { Personal } from './personal.ts';
+import type { Ask } from './own/database.ts';
+import type { Personal } from './own/personal.ts';
 import type { Visits } from './visits.ts';
 
 /** The stores of this window, made once in `main.tsx`. */

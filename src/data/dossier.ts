@@ -2,7 +2,7 @@ import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query
 import type { SourceDetails } from '../evidence/dossier/dossier.ts';
 import type { ArticleId, ArticleRef, ArticleSummary, CalendarDate, Manifest } from '../model.ts';
 import { articleQuery, journalKey, monthsQuery } from './library.ts';
-import type { Journal } from './corrections.ts';
+import type { Journal } from './own/corrections.ts';
 
 /** Asked for at once; a dossier may speak of very many articles. */
 const atOnce = 12;

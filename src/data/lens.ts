@@ -10,7 +10,7 @@ import { correctTimeline } from '../evidence/corrections/published/correctTimeli
 import { correctWho } from '../evidence/corrections/published/correctWho.ts';
 import { neededEntities } from '../evidence/corrections/published/neededEntities.ts';
 import type { ArticleFile, Correction, EntityFile, EntityId, EntityRef, Manifest, MonthFile, NotPlacedFile, OverviewFile, TimelineEntry, TimelineFile, WhoFile } from '../model.ts';
-import type { KeptStep } from './database.ts';
+import type { KeptStep } from './own/database.ts';
 import { readToldEntries } from './readToldEntries.ts';
 import { fileQuery, findAddress, lensKey, manifestQuery, type LibraryLens, type PublishedSteps } from './library.ts';
 

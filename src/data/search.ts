@@ -5,7 +5,7 @@ import type { SearchResult } from '../evidence/search/searchResult.ts';
 import type { ArticleId, EntitySummary, Manifest } from '../model.ts';
 import { libraryPath } from '../paths.ts';
 import type { FindRequest, FromSearch, ToSearch } from '../workers/search/searchMessages.ts';
-import type { ArticleState } from './database.ts';
+import type { ArticleState } from './own/database.ts';
 import { lensKey, whoQuery, type LibraryLens, type PublishedSteps } from './library.ts';
 
 export interface Searching {

@@ -6,7 +6,7 @@ import type { FileNews } from '../components/files/FileBox.tsx';
 import { ViewHead } from '../components/ViewHead.tsx';
 import { plural } from '../components/words/plural.ts';
 import { manifestQuery } from '../data/library.ts';
-import { misfitsQuery } from '../data/misfits.ts';
+import { misfitsQuery } from '../data/own/misfits.ts';
 import { formatCorrections } from '../evidence/corrections/formatCorrections.ts';
 import { parseCorrections } from '../evidence/corrections/parseCorrections.ts';
 import type { SeedProblem } from '../model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleState } from '../../src/data/database.ts';
+import type { ArticleState } from '../../src/data/own/database.ts';
 import { listReadStates } from '../../src/data/search.ts';
 import type { ArticleId } from '../../src/model.ts';
 

@@ -11,7 +11,7 @@ import '../../src/routes/correcting/CorrectionNotice.tsx';
 import '../../src/routes/correcting/PutRightHere.tsx';
 import '../../src/routes/correcting/PutRightOverlay.tsx';
 import '../../src/routes/frame/Notices.tsx';
-import type { ReadingPlace } from '../../src/data/personal.ts';
+import type { ReadingPlace } from '../../src/data/own/personal.ts';
 import type { ArticleId } from '../../src/model.ts';
 import { makePersonal, openApp, stubWindow, talks } from './openApp.tsx';
 

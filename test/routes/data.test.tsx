@@ -8,7 +8,7 @@ import '../../src/routes/NotebookRoute.tsx';
 import '../../src/routes/frame/AppExtras.tsx';
 import '../../src/routes/frame/Notices.tsx';
 import '../../src/routes/look/LookSettings.tsx';
-import { file, highlight, look, openDevice, state, step, view, type Stored } from '../data/backup/device.ts';
+import { file, highlight, look, openDevice, state, step, view, type Stored } from '../data/own/backup/device.ts';
 import { openApp, stubWindow, talks } from './openApp.tsx';
 
 const library = talks();

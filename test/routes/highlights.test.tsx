@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/components/highlights/HighlightBar.tsx';
-import { openDatabase } from '../../src/data/database.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
 import type { Highlight } from '../../src/evidence/anchoring/highlight.ts';
 import '../../src/routes/frame/AppExtras.tsx';
 import '../../src/routes/frame/Notices.tsx';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/data/database.ts';
-import { loadKeys, saveKeys } from '../../src/data/settings.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
+import { loadKeys, saveKeys } from '../../src/data/own/settings.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/routes/correcting/CorrectionNotice.tsx';
 import '../../src/routes/correcting/PutRightHere.tsx';

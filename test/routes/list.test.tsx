@@ -9,7 +9,7 @@ import '../../src/routes/list/ListOverlay.tsx';
 import '../../src/routes/list/pinned/PinnedViews.tsx';
 import '../../src/routes/reading/ReaderExtras.tsx';
 import '../../src/routes/reading/walk/ResultWalk.tsx';
-import { openDatabase } from '../../src/data/database.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
 import type { ArticleId } from '../../src/model.ts';
 import { makeLibrary, openApp, stubWindow } from './openApp.tsx';
 

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/data/database.ts';
-import { openPersonal } from '../../src/data/personal.ts';
-import { loadListening } from '../../src/data/settings.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
+import { openPersonal } from '../../src/data/own/personal.ts';
+import { loadListening } from '../../src/data/own/settings.ts';
 import type { ArticleId } from '../../src/model.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/routes/frame/AppExtras.tsx';

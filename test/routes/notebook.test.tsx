@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/data/database.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
 import type { Highlight } from '../../src/evidence/anchoring/highlight.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/routes/frame/AppExtras.tsx';

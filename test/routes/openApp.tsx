@@ -8,8 +8,8 @@ import { buildSeedLibrary } from '../../src/build/loadSeedLibrary.ts';
 import { loadTagger } from '../../src/build/loadTagger.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/components/reader/CardOverlay.tsx';
-import { openDatabase } from '../../src/data/database.ts';
-import type { MarksMode, Personal, ReadingPlace } from '../../src/data/personal.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
+import type { MarksMode, Personal, ReadingPlace } from '../../src/data/own/personal.ts';
 import { openVisits } from '../../src/data/visits.ts';
 import '../../src/routes/EntityRoute.tsx';
 import '../../src/routes/ListRoute.tsx';

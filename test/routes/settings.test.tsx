@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/data/database.ts';
+import { openDatabase } from '../../src/data/own/database.ts';
 import { lookMark } from '../../src/data/keptLook.ts';
-import { loadLook, saveLook } from '../../src/data/settings.ts';
+import { loadLook, saveLook } from '../../src/data/own/settings.ts';
 import { defaultLook, parseLook } from '../../src/evidence/look/parseLook.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/routes/frame/AppExtras.tsx';

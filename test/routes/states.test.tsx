@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase, type ArticleState } from '../../src/data/database.ts';
+import { openDatabase, type ArticleState } from '../../src/data/own/database.ts';
 // All that is loaded when used is loaded before: a test's time begins with its view.
 import '../../src/components/highlights/HighlightBar.tsx';
 import '../../src/routes/frame/AppExtras.tsx';

@@ -1,6 +1,6 @@
 import type { ArticleFile, ArticleId } from '../../model.ts';
-import type { Ask } from '../database.ts';
-import type { ReadingPlace } from '../personal.ts';
+import type { Ask } from '../own/database.ts';
+import type { ReadingPlace } from '../own/personal.ts';
 
 /** Where listening was left last. The place of reading is the topmost sentence in the window, which may be some before it. */
 export interface Heard {

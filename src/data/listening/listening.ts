@@ -4,8 +4,8 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { parseListening, type ListeningSettings } from '../../evidence/listening/parseListening.ts';
-import type { Ask } from '../database.ts';
-import { loadListening, onSettings, saveListening } from '../settings.ts';
+import type { Ask } from '../own/database.ts';
+import { loadListening, onSettings, saveListening } from '../own/settings.ts';
 import { listeningKey, type Listening } from './listeningKey.ts';
 import { openMediaKeys } from './openMediaKeys.ts';
 import { openPlayer } from './openPlayer.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askToPersist } from '../../data/offline.ts';
-import { storageQuery } from '../../data/storage.ts';
+import { storageQuery } from '../../data/own/storage.ts';
 import { formatBytes } from './tellPersonals.ts';
 import styles from '../DataRoute.module.css';
 

@@ -1,8 +1,8 @@
 /** What there is and what was done, in words. */
 import { plural } from '../../components/words/plural.ts';
-import type { Personals } from '../../data/backup/backup.ts';
-import type { MergeCount, PartName } from '../../data/backup/part.ts';
-import type { ArticleState } from '../../data/database.ts';
+import type { Personals } from '../../data/own/backup/backup.ts';
+import type { MergeCount, PartName } from '../../data/own/backup/part.ts';
+import type { ArticleState } from '../../data/own/database.ts';
 import type { Highlight } from '../../evidence/anchoring/highlight.ts';
 import { correctionsPath, listPath, notebookPath } from '../../paths.ts';
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Toast } from '../../components/notices/Toast.tsx';
 import { describeCorrection } from '../../components/who/putRight/describeCorrection.ts';
-import { rereadJournal, type Journal } from '../../data/corrections.ts';
+import { rereadJournal, type Journal } from '../../data/own/corrections.ts';
 import { correctionsMark } from '../../data/library.ts';
 import { correctionsPath } from '../../paths.ts';
 import { useAnnouncement } from '../frame/Announcer.tsx';

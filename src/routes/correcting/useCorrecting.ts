@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { addStep, importSteps, journalQuery, removeStep, removeSteps, undoLast, type Journal } from '../../data/corrections.ts';
+import { addStep, importSteps, journalQuery, removeStep, removeSteps, undoLast, type Journal } from '../../data/own/corrections.ts';
 import { useStores } from '../../data/dataContext.ts';
 import type { Correction } from '../../model.ts';
 

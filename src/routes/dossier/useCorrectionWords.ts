@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import type { KeptStep } from '../../data/database.ts';
+import type { KeptStep } from '../../data/own/database.ts';
 import type { EntityFile } from '../../model.ts';
 
 const nothing: readonly never[] = [];

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useStores } from '../../data/dataContext.ts';
 import { manifestQuery } from '../../data/library.ts';
-import { newArticlesQuery, reenterVisit, stayInVisit, type NewArticles } from '../../data/newArticles.ts';
+import { newArticlesQuery, reenterVisit, stayInVisit, type NewArticles } from '../../data/own/newArticles.ts';
 
 /** What has come since the reader's last visit; null until it is known. Never for a first view: it is loaded when used. */
 export function useNewArticles(): NewArticles | null {

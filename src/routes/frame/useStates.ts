@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useStores } from '../../data/dataContext.ts';
-import type { ArticleState } from '../../data/database.ts';
-import { importStates, markArticles, recordReading, rereadStates, saveArticles, statesMark, statesQuery, undoStates, type ReadingDone, type States, type StatesImport } from '../../data/states.ts';
+import type { ArticleState } from '../../data/own/database.ts';
+import { importStates, markArticles, recordReading, rereadStates, saveArticles, statesMark, statesQuery, undoStates, type ReadingDone, type States, type StatesImport } from '../../data/own/states.ts';
 import type { ArticleId } from '../../model.ts';
 
 export interface StateKeeping {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStores } from '../../data/dataContext.ts';
-import { followLook, restoreLook } from '../../data/settings.ts';
+import { followLook, restoreLook } from '../../data/own/settings.ts';
 
 const LookSettings = lazy(async () => ({ default: (await import('./LookSettings.tsx')).LookSettings }));
 

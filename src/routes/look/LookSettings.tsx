@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { LookPanel } from '../../components/settings/LookPanel.tsx';
 import { useStores } from '../../data/dataContext.ts';
 import { wearLook } from '../../data/keptLook.ts';
-import { loadLook, saveLook } from '../../data/settings.ts';
+import { loadLook, saveLook } from '../../data/own/settings.ts';
 import { describeLook } from '../../evidence/look/describeLook.ts';
 import { defaultLook, type Look } from '../../evidence/look/parseLook.ts';
 import { findAnswer } from '../frame/keys/useCommand.ts';

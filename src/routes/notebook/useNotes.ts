@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { manifestQuery } from '../../data/library.ts';
-import { notedArticlesQuery } from '../../data/notebook.ts';
+import { notedArticlesQuery } from '../../data/own/notebook.ts';
 import { joinBlocks, spread, type ArticleText } from '../../evidence/anchoring/articleText.ts';
 import { describeNote, type Note } from '../../evidence/anchoring/describeNote.ts';
 import type { Highlight } from '../../evidence/anchoring/highlight.ts';

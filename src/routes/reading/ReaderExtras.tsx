@@ -1,5 +1,5 @@
 import { lazy, Suspense, type RefObject } from 'react';
-import type { MarksMode } from '../../data/personal.ts';
+import type { MarksMode } from '../../data/own/personal.ts';
 import type { ArticleFile } from '../../model.ts';
 import { ListenHere } from '../listening/ListenHere.tsx';
 import { ReadingPlace } from './ReadingPlace.tsx';

@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '../../data/personal.ts';
+import type { ReadingPlace } from '../../data/own/personal.ts';
 import { anchorQuote } from '../../evidence/anchoring/anchorQuote.ts';
 import { joinBlocks, spread } from '../../evidence/anchoring/articleText.ts';
 import type { ArticleFile } from '../../model.ts';

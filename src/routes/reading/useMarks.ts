@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { MarksMode, Personal } from '../../data/personal.ts';
+import type { MarksMode, Personal } from '../../data/own/personal.ts';
 
 const next: Readonly<Record<MarksMode, MarksMode>> = { calm: 'all', all: 'off', off: 'calm' };
 

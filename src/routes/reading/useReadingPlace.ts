@@ -5,7 +5,7 @@ import { joinBlocks } from '../../evidence/anchoring/articleText.ts';
 import { findQuote } from '../../evidence/anchoring/findQuote.ts';
 import { isQuote } from '../../evidence/anchoring/highlight.ts';
 import type { ArticleFile } from '../../model.ts';
-import type { Personal, ReadingPlace as StoredPlace } from '../../data/personal.ts';
+import type { Personal, ReadingPlace as StoredPlace } from '../../data/own/personal.ts';
 import { sentenceAnchor } from '../../paths.ts';
 import { arriveAt } from '../frame/useArrival.ts';
 import { anchorSentence } from './anchorSentence.ts';

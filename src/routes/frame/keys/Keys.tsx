@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { matchPath, useLocation, useNavigate, type NavigateFunction } from 'react-router-dom';
 import { useStores } from '../../../data/dataContext.ts';
-import { loadKeys, onSettings, saveKeys } from '../../../data/settings.ts';
+import { loadKeys, onSettings, saveKeys } from '../../../data/own/settings.ts';
 import type { EntityId } from '../../../model.ts';
 import { listPath, patterns, timelinePath, whoPath } from '../../../paths.ts';
 import { isTyping } from '../isTyping.ts';

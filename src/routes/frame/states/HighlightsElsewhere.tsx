@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { matchPath, useLocation } from 'react-router-dom';
-import { highlightsQuery } from '../../../data/highlights.ts';
+import { highlightsQuery } from '../../../data/own/highlights.ts';
 import { patterns } from '../../../paths.ts';
 import { HighlightNotice } from '../../reading/highlights/HighlightNotice.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Toast } from '../../../components/notices/Toast.tsx';
-import type { StateChange, States } from '../../../data/states.ts';
+import type { StateChange, States } from '../../../data/own/states.ts';
 import { listPath } from '../../../paths.ts';
 import { useAnnouncement } from '../Announcer.tsx';
 import { useCommand } from '../keys/useCommand.ts';

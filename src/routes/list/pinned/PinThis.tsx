@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { suggestName, type Names } from '../../../components/list/filter/describeList.ts';
 import { listParameters } from '../../../components/list/filter/listAddress.ts';
 import { ViewName } from '../../../components/list/filter/ViewName.tsx';
-import { trimName } from '../../../data/views.ts';
+import { trimName } from '../../../data/own/views.ts';
 import type { ListAsked } from '../../../evidence/list/listFilter.ts';
 import { useViews } from './useViews.ts';
 import styles from './PinThis.module.css';

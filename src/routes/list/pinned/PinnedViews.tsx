@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { listParameters } from '../../../components/list/filter/listAddress.ts';
 import { Toast } from '../../../components/notices/Toast.tsx';
-import type { ViewChange, Views } from '../../../data/views.ts';
+import type { ViewChange, Views } from '../../../data/own/views.ts';
 import { useAnnouncement } from '../../frame/Announcer.tsx';
 import { useCommand } from '../../frame/keys/useCommand.ts';
 import { useAsked } from '../useAsked.ts';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useStores } from '../../../data/dataContext.ts';
-import { pinView, renameView, rereadViews, undoViews, unpinView, viewsMark, viewsQuery, type Views } from '../../../data/views.ts';
+import { pinView, renameView, rereadViews, undoViews, unpinView, viewsMark, viewsQuery, type Views } from '../../../data/own/views.ts';
 
 export interface ViewKeeping {
   /** Null until they have been read, and where there is no reader. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Toast } from '../../../components/notices/Toast.tsx';
-import type { HighlightChange, Highlights } from '../../../data/highlights.ts';
+import type { HighlightChange, Highlights } from '../../../data/own/highlights.ts';
 import { notebookPath } from '../../../paths.ts';
 import { useAnnouncement } from '../../frame/Announcer.tsx';
 import { useCommand } from '../../frame/keys/useCommand.ts';

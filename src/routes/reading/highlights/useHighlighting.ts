@@ -4,7 +4,7 @@ import { useStores } from '../../../data/dataContext.ts';
 import {
   addHighlights, changeHighlights, highlightsMark, highlightsQuery, importHighlights, moveHighlights, removeHighlights, rereadHighlights, undoHighlights,
   type Highlights, type ImportCount,
-} from '../../../data/highlights.ts';
+} from '../../../data/own/highlights.ts';
 import type { Highlight } from '../../../evidence/anchoring/highlight.ts';
 import type { BlockRange } from '../../../model.ts';
 

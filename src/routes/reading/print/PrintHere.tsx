@@ -3,9 +3,9 @@ import type { RefObject } from 'react';
 import { keyNames } from '../../../components/print/keyNames.ts';
 import { PrintedNotes } from '../../../components/print/PrintedNotes.tsx';
 import { useStores } from '../../../data/dataContext.ts';
-import { highlightsQuery } from '../../../data/highlights.ts';
+import { highlightsQuery } from '../../../data/own/highlights.ts';
 import { articleQuery, manifestQuery } from '../../../data/library.ts';
-import type { MarksMode } from '../../../data/personal.ts';
+import type { MarksMode } from '../../../data/own/personal.ts';
 import type { ArticleFile } from '../../../model.ts';
 import { usePrinting, writeKeys } from '../../frame/print/usePrinting.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ArticleState } from '../../../data/database.ts';
+import type { ArticleState } from '../../../data/own/database.ts';
 import { manifestQuery, monthsQuery } from '../../../data/library.ts';
 import type { ArticleFile, ArticleId, ArticleSummary, Manifest } from '../../../model.ts';
 

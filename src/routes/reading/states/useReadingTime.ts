@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { ArticleState } from '../../../data/database.ts';
-import type { ReadingDone } from '../../../data/states.ts';
+import type { ArticleState } from '../../../data/own/database.ts';
+import type { ReadingDone } from '../../../data/own/states.ts';
 import { beginTime, countTime, type Notice } from '../../../evidence/reading/countTime.ts';
 import { judgeReading } from '../../../evidence/reading/judgeReading.ts';
 import type { ArticleFile } from '../../../model.ts';

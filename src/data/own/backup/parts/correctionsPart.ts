@@ -1,5 +1,5 @@
-import { formatCorrection } from '../../../evidence/corrections/formatCorrections.ts';
-import { parseCorrection } from '../../../evidence/corrections/parseCorrection.ts';
+import { formatCorrection } from '../../../../evidence/corrections/formatCorrections.ts';
+import { parseCorrection } from '../../../../evidence/corrections/parseCorrection.ts';
 import type { KeptStep } from '../../database.ts';
 import { time, withFields, type Fault } from '../findFault.ts';
 import type { Part } from '../part.ts';

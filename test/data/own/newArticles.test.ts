@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/data/database.ts';
-import { openQueries } from '../../src/data/library.ts';
-import { newArticlesQuery, reenterVisit, stayInVisit, visitSetting } from '../../src/data/newArticles.ts';
-import type { Manifest } from '../../src/model.ts';
+import { openDatabase } from '../../../src/data/own/database.ts';
+import { openQueries } from '../../../src/data/library.ts';
+import { newArticlesQuery, reenterVisit, stayInVisit, visitSetting } from '../../../src/data/own/newArticles.ts';
+import type { Manifest } from '../../../src/model.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

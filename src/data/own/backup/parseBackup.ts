@@ -1,5 +1,5 @@
-import { nameValue } from '../../evidence/corrections/parseCorrection.ts';
-import { scanJson } from '../../evidence/corrections/scanJson.ts';
+import { nameValue } from '../../../evidence/corrections/parseCorrection.ts';
+import { scanJson } from '../../../evidence/corrections/scanJson.ts';
 import { isRecord } from './findFault.ts';
 import { backupFormat, backupVersion } from './formatBackup.ts';
 import { openLines, type Lines } from './openLines.ts';

@@ -3,9 +3,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase, type ArticleState } from '../../src/data/database.ts';
-import { importStates, isArticleState, markArticles, recordReading, rereadStates, saveArticles, statesMark, statesQuery, undoStates } from '../../src/data/states.ts';
-import type { ArticleId } from '../../src/model.ts';
+import { openDatabase, type ArticleState } from '../../../src/data/own/database.ts';
+import { importStates, isArticleState, markArticles, recordReading, rereadStates, saveArticles, statesMark, statesQuery, undoStates } from '../../../src/data/own/states.ts';
+import type { ArticleId } from '../../../src/model.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

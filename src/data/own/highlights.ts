@@ -3,8 +3,8 @@
  * transaction each, so that what another window does meanwhile is neither lost nor overwritten.
  */
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
-import { isHighlight, type Highlight } from '../evidence/anchoring/highlight.ts';
-import type { BlockRange } from '../model.ts';
+import { isHighlight, type Highlight } from '../../evidence/anchoring/highlight.ts';
+import type { BlockRange } from '../../model.ts';
 import type { Ask } from './database.ts';
 
 /** One highlight before and after a change; null where it was not there, or is not any more. */

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { isHighlight } from '../../../src/evidence/anchoring/highlight.ts';
-import { isArticleState } from '../../../src/data/states.ts';
+import { isHighlight } from '../../../../src/evidence/anchoring/highlight.ts';
+import { isArticleState } from '../../../../src/data/own/states.ts';
 import { highlight, look, openDevice, type Stored } from './device.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -4,7 +4,7 @@
  * is neither lost nor overwritten. Loaded only when used: no first view needs it.
  */
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
-import type { ArticleId } from '../model.ts';
+import type { ArticleId } from '../../model.ts';
 import type { ArticleState, Ask } from './database.ts';
 
 /** The part of a state that is done and undone. */

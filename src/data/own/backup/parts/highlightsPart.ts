@@ -1,4 +1,4 @@
-import { highlightColours, isDay, type Highlight } from '../../../evidence/anchoring/highlight.ts';
+import { highlightColours, isDay, type Highlight } from '../../../../evidence/anchoring/highlight.ts';
 import { articleId, filledText, mustBe, oneOf, text, time, whole, withFields } from '../findFault.ts';
 import { keyedPart } from '../keyedPart.ts';
 

@@ -1,12 +1,12 @@
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
-import { findUnfitting, listAnchored } from '../evidence/corrections/findUnfitting.ts';
-import { openLens } from '../evidence/corrections/openLens.ts';
-import { findMet } from '../evidence/corrections/published/findMet.ts';
-import type { ArticleFile, ArticleId, Correction, EntityFile, EntityId, EntityRef, Manifest, WhoFile } from '../model.ts';
+import { findUnfitting, listAnchored } from '../../evidence/corrections/findUnfitting.ts';
+import { openLens } from '../../evidence/corrections/openLens.ts';
+import { findMet } from '../../evidence/corrections/published/findMet.ts';
+import type { ArticleFile, ArticleId, Correction, EntityFile, EntityId, EntityRef, Manifest, WhoFile } from '../../model.ts';
 import type { KeptStep } from './database.ts';
-import { listIds } from './lens.ts';
-import { fileQuery, findAddress } from './library.ts';
-import { readToldEntries } from './readToldEntries.ts';
+import { listIds } from '../lens.ts';
+import { fileQuery, findAddress } from '../library.ts';
+import { readToldEntries } from '../readToldEntries.ts';
 
 export interface Misfit {
   /** Why the step does nothing, in words. */

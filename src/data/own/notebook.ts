@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
-import type { ArticleFile, ArticleId, Manifest } from '../model.ts';
-import { articleQuery } from './library.ts';
+import type { ArticleFile, ArticleId, Manifest } from '../../model.ts';
+import { articleQuery } from '../library.ts';
 
 /** Asked for at once; a notebook may speak of very many articles. */
 const atOnce = 12;

@@ -3,12 +3,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/data/database.ts';
+import { openDatabase } from '../../../src/data/own/database.ts';
 import {
   addHighlights, changeHighlights, highlightsMark, highlightsQuery, importHighlights, moveHighlights, removeHighlights, rereadHighlights, undoHighlights,
-} from '../../src/data/highlights.ts';
-import type { Highlight } from '../../src/evidence/anchoring/highlight.ts';
-import type { ArticleId, BlockRange, CalendarDate } from '../../src/model.ts';
+} from '../../../src/data/own/highlights.ts';
+import type { Highlight } from '../../../src/evidence/anchoring/highlight.ts';
+import type { ArticleId, BlockRange, CalendarDate } from '../../../src/model.ts';
 
 const make = (id: string, more: Partial<Highlight> = {}): Highlight => ({
   id,

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
-import { openDatabase, type Ask } from '../../../src/data/database.ts';
-import { collectAll, removeAll, restoreBackup, undoRestore, writeBackup, type RestoreDone } from '../../../src/data/backup/backup.ts';
-import { loadRows, type RowTurn } from '../../../src/data/backup/keptRows.ts';
-import type { PartName } from '../../../src/data/backup/part.ts';
-import type { Highlight } from '../../../src/evidence/anchoring/highlight.ts';
+import { openDatabase, type Ask } from '../../../../src/data/own/database.ts';
+import { collectAll, removeAll, restoreBackup, undoRestore, writeBackup, type RestoreDone } from '../../../../src/data/own/backup/backup.ts';
+import { loadRows, type RowTurn } from '../../../../src/data/own/backup/keptRows.ts';
+import type { PartName } from '../../../../src/data/own/backup/part.ts';
+import type { Highlight } from '../../../../src/evidence/anchoring/highlight.ts';
 
 /** What lies in a store: rows of keyed stores as they are, of settings by their names. */
 export type Stored = Readonly<Partial<Record<Exclude<PartName, 'settings'>, readonly unknown[]>>> & { readonly settings?: Readonly<Record<string, unknown>> };

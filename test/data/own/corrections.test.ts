@@ -3,11 +3,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addStep, importSteps, journalQuery, removeStep, removeSteps, rereadJournal, undoLast } from '../../src/data/corrections.ts';
-import { openDatabase } from '../../src/data/database.ts';
-import { correctionsMark, lensKey, manifestQuery, whoQuery } from '../../src/data/library.ts';
-import { openPersonal } from '../../src/data/personal.ts';
-import type { Correction, EntityFile, EntityId, EntityRef, Manifest } from '../../src/model.ts';
+import { addStep, importSteps, journalQuery, removeStep, removeSteps, rereadJournal, undoLast } from '../../../src/data/own/corrections.ts';
+import { openDatabase } from '../../../src/data/own/database.ts';
+import { correctionsMark, lensKey, manifestQuery, whoQuery } from '../../../src/data/library.ts';
+import { openPersonal } from '../../../src/data/own/personal.ts';
+import type { Correction, EntityFile, EntityId, EntityRef, Manifest } from '../../../src/model.ts';
 
 const ref = (name: string): EntityRef => ({ id: name.toLowerCase().replaceAll(' ', '-') as EntityId, kind: 'person', name });
 const hide = (name: string): Correction => ({ do: 'hide', entity: ref(name) });

@@ -2,8 +2,8 @@
  * What belongs to the reader and not to the library: kept in IndexedDB on this device, keyed by article,
  * so that it survives a rebuild and tolerates articles that are gone.
  */
-import type { TextQuote } from '../evidence/anchoring/anchorQuote.ts';
-import type { ArticleId } from '../model.ts';
+import type { TextQuote } from '../../evidence/anchoring/anchorQuote.ts';
+import type { ArticleId } from '../../model.ts';
 import { openDatabase, type Ask } from './database.ts';
 
 /** Where someone was in an article. */

@@ -3,12 +3,12 @@
  * that is published (`lens.ts`). Loaded only where there are steps, or where one is about to be made.
  */
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
-import { formatCorrection } from '../evidence/corrections/formatCorrections.ts';
-import { parseCorrection } from '../evidence/corrections/parseCorrection.ts';
-import type { Correction } from '../model.ts';
-import { correctionsMark, journalKey } from './library.ts';
+import { formatCorrection } from '../../evidence/corrections/formatCorrections.ts';
+import { parseCorrection } from '../../evidence/corrections/parseCorrection.ts';
+import type { Correction } from '../../model.ts';
+import { correctionsMark, journalKey } from '../library.ts';
 import type { Ask, KeptStep } from './database.ts';
-import { applyLens } from './lens.ts';
+import { applyLens } from '../lens.ts';
 
 export interface Journal {
   /** In the order in which they apply. */

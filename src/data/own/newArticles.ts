@@ -4,9 +4,9 @@
  * new in it. Kept on this device only: the articles that were here, and those that came since.
  */
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query';
-import type { AddressFile, ArticleId, LibraryPath, Manifest } from '../model.ts';
+import type { AddressFile, ArticleId, LibraryPath, Manifest } from '../../model.ts';
 import type { Ask } from './database.ts';
-import { fileQuery } from './library.ts';
+import { fileQuery } from '../library.ts';
 
 export interface NewArticles {
   /** None on the first visit: then all is new, and nothing is worth saying. */

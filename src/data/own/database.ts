@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Highlight } from '../evidence/anchoring/highlight.ts';
-import type { ArticleId, Correction } from '../model.ts';
+import type { Highlight } from '../../evidence/anchoring/highlight.ts';
+import type { ArticleId, Correction } from '../../model.ts';
 import type { ReadingPlace } from './personal.ts';
 
 /** A step of the reader's, as it is kept. */

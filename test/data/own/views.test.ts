@@ -3,8 +3,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDatabase, type PinnedView } from '../../src/data/database.ts';
-import { importViews, pinView, renameView, rereadViews, trimName, undoViews, unpinView, viewsMark, viewsQuery } from '../../src/data/views.ts';
+import { openDatabase, type PinnedView } from '../../../src/data/own/database.ts';
+import { importViews, pinView, renameView, rereadViews, trimName, undoViews, unpinView, viewsMark, viewsQuery } from '../../../src/data/own/views.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

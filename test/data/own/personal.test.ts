@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPersonal, type ReadingPlace } from '../../src/data/personal.ts';
-import type { ArticleId } from '../../src/model.ts';
+import { openPersonal, type ReadingPlace } from '../../../src/data/own/personal.ts';
+import type { ArticleId } from '../../../src/model.ts';
 
 const id = (text: string) => text as ArticleId;
 const place = (article: string, progress: number): ReadingPlace => ({ article: id(article), sentence: 3, text: 'It began', progress, at: 1 });

@@ -1,7 +1,7 @@
-import { describeLook, lookRecord } from '../evidence/look/describeLook.ts';
-import { defaultLook, parseLook, type Look } from '../evidence/look/parseLook.ts';
+import { describeLook, lookRecord } from '../../evidence/look/describeLook.ts';
+import { defaultLook, parseLook, type Look } from '../../evidence/look/parseLook.ts';
 import type { Ask } from './database.ts';
-import { lookMark, wearKeptLook, wearLook } from './keptLook.ts';
+import { lookMark, wearKeptLook, wearLook } from '../keptLook.ts';
 
 /** The look that is kept on this device; the usual where none is, or a damaged one. */
 export const loadLook = async (ask: Ask): Promise<Look> => parseLook(await ask((database) => database.get('settings', 'look'), null));

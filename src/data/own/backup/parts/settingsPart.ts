@@ -1,5 +1,5 @@
-import { aligns, fonts, lookLimits, themes } from '../../../evidence/look/parseLook.ts';
-import { rateLimits } from '../../../evidence/listening/parseListening.ts';
+import { aligns, fonts, lookLimits, themes } from '../../../../evidence/look/parseLook.ts';
+import { rateLimits } from '../../../../evidence/listening/parseListening.ts';
 import { between, filledText, isRecord, mustBe, oneOf, withFields, yesOrNo, type FindFault } from '../findFault.ts';
 import type { Checked, Part, Row } from '../part.ts';
 
