@@ -40,8 +40,8 @@ function Reader({ file }: { readonly file: ArticleFile }) {
   const { lang, dir, unmarked } = article;
   const marks = unmarked ? 'off' : wanted;
   // Opened from another view, the text is drawn first, and a moment later what stands beside it.
-  const live = globalThis.document?.documentElement.dataset['live'];
-  const beside = useDeferredValue(file, live === '' ? null : file);
+  const visited = globalThis.document?.documentElement.dataset['visited'];
+  const beside = useDeferredValue(file, visited === '' ? null : file);
   const [sentence, setSentence] = useState<number | null>(null);
   const count = (kind: EntityKind, one: string, many = `${one}s`) => {
     const names = file.cards.filter((card) => card.kind === kind).length;

@@ -45,7 +45,7 @@ export function ArticleMarks({ file, renderPutRight, children }: {
 
   useEffect(() => {
     if (chosen === null) return undefined;
-    const links = root.current!.querySelectorAll(`.m[data-entity="${CSS.escape(chosen)}"]`);
+    const links = linksOf(root.current!, chosen);
     for (const link of links) link.classList.add('chosen');
     return () => {
       for (const link of links) link.classList.remove('chosen');
@@ -70,7 +70,8 @@ export function ArticleMarks({ file, renderPutRight, children }: {
 
   const tap = (event: MouseEvent<HTMLElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const anchor = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-entity]') : null;
+    // A click falls on elements only.
+    const anchor = (event.target as Element).closest<HTMLElement>('[data-entity]');
     if (anchor === null) return;
     event.preventDefault();
     hover.current?.cancel();
@@ -79,7 +80,7 @@ export function ArticleMarks({ file, renderPutRight, children }: {
 
   const walk = (step: -1 | 1) => {
     if (opened === null) return;
-    const links = [...root.current!.querySelectorAll<HTMLElement>(`.m[data-entity="${CSS.escape(opened.entity)}"]`)];
+    const links = [...linksOf(root.current!, opened.entity)];
     // Past an end, and from the side list, it is the other end.
     const next = links[links.indexOf(opened.anchor) + step] ?? links.at(step < 0 ? -1 : 0);
     if (!next) return;
@@ -112,3 +113,5 @@ export function ArticleMarks({ file, renderPutRight, children }: {
     </>
   );
 }
+
+const linksOf = (root: HTMLElement, entity: EntityId) => root.querySelectorAll<HTMLElement>(`.m[data-entity="${CSS.escape(entity)}"]`);
