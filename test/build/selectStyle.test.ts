@@ -23,6 +23,8 @@ describe('selectStyle', () => {
     ['what is for one that is there stays', ':lang(ar),:lang(fa){a:b}', ':lang(ar),:lang(fa){a:b}'],
     ['for one of several too', 'h1:is([dir=rtl],:lang(ar)){a:b}', 'h1:is([dir=rtl],:lang(ar)){a:b}'],
     ['and must have its class', '.card:lang(ar){a:b}', ''],
+    ['what a script paints goes', 'p::highlight(found){a:b}p::selection{a:b}', 'p::selection{a:b}'],
+    ['what it numbers on paper goes', '[data-printed-key]:after{a:b}[data-marks]{a:b}', '[data-marks]{a:b}'],
     ['part of a class name is not the class', '.perso{a:b}', ''],
   ])('%s', (_, css, expected) => expect(selectStyle(css, html)).toBe(expected));
 });
